@@ -1,0 +1,101 @@
+import JSON
+import Testing
+
+@Suite("JSON is read strictly")
+struct JSONParserTests {
+    @Test("what RFC 8259 allows is read and written back")
+    func roundTrip() throws {
+        let text = #"{"a":[1,-2.50,3e+2,true,false,null],"b":{"c":"d\"\\\n\u0001é"},"đ":""}"#
+        var writer = JSONWriter()
+        writer.value(try JSONParser.parse(text))
+        #expect(writer.text == text)
+    }
+
+    @Test("a number keeps its literal, beyond what a double holds")
+    func literals() throws {
+        #expect(try JSONParser.parse("9007199254740993") == .number("9007199254740993"))
+        #expect(try JSONParser.parse("0.10") == .number("0.10"))
+    }
+
+    @Test("escapes are resolved, surrogate pairs joined")
+    func escapes() throws {
+        #expect(try JSONParser.parse(#""\u0110\ud83d\ude00\/""#) == .string("Đ😀/"))
+    }
+
+    static let refused: [(String, JSONError)] = [
+        ("", JSONError(.unexpectedEnd, at: 0)),
+        ("{", JSONError(.unexpectedEnd, at: 1)),
+        ("[1,]", JSONError(.syntax, at: 3)),
+        ("{\"a\":1,}", JSONError(.syntax, at: 7)),
+        ("01", JSONError(.trailing, at: 1)),
+        ("+1", JSONError(.syntax, at: 0)),
+        (".5", JSONError(.syntax, at: 0)),
+        ("1.", JSONError(.unexpectedEnd, at: 2)),
+        ("nul", JSONError(.unexpectedEnd, at: 3)),
+        ("NaN", JSONError(.syntax, at: 0)),
+        ("1 2", JSONError(.trailing, at: 2)),
+        ("\"a\tb\"", JSONError(.syntax, at: 2)),
+        ("\"\\x\"", JSONError(.syntax, at: 2)),
+        ("\"\\u0000\"", JSONError(.nullCharacter, at: 1)),
+        ("\"\0\"", JSONError(.nullCharacter, at: 1)),
+        ("\"\\ud800\"", JSONError(.loneSurrogate, at: 1)),
+        ("\"\\udc00\"", JSONError(.loneSurrogate, at: 1)),
+        ("{\"a\":1,\"a\":2}", JSONError(.duplicateMember("a"), at: 7)),
+    ]
+
+    @Test("what it does not take has its own error at its own place", arguments: refused)
+    func refusals(text: String, error: JSONError) {
+        #expect(throws: error) { try JSONParser.parse(text) }
+    }
+
+    @Test("nesting a thousand deep is refused, the limit itself is not")
+    func depth() throws {
+        let deep = String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)
+        #expect(throws: JSONError(.tooDeep, at: JSONParser.defaultDepth)) { try JSONParser.parse(deep) }
+        let allowed = String(repeating: "[", count: JSONParser.defaultDepth) + String(repeating: "]", count: JSONParser.defaultDepth)
+        _ = try JSONParser.parse(allowed)
+    }
+
+    @Test("bytes that are not UTF-8 are refused")
+    func invalidUTF8() {
+        #expect(throws: JSONError(.invalidUTF8, at: 0)) { try JSONParser.parse([0x22, 0xC3, 0x28, 0x22]) }
+    }
+
+    @Test("mutated input never traps, and what is read is written in a form that reads the same", arguments: 0..<20)
+    func mutations(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let seeds = [#"{"a":[1,2.5e3,{"b":"x\u00e9\n"}],"c":null,"d":true}"#, #"[[[["\\\"",-0.1]]],false]"#]
+        for _ in 0..<2000 {
+            var bytes = Array(seeds[Int(random.next() % 2)].utf8)
+            for _ in 0...(random.next() % 4) {
+                let index = Int(random.next() % UInt64(bytes.count))
+                switch random.next() % 3 {
+                case 0: bytes[index] = UInt8(truncatingIfNeeded: random.next())
+                case 1: bytes.remove(at: index)
+                default: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: index)
+                }
+            }
+            guard let value = try? JSONParser.parse(bytes) else { continue }  // refused is fine; a trap is not
+            var writer = JSONWriter()
+            writer.value(value)
+            #expect(try JSONParser.parse(writer.bytes) == value)
+        }
+    }
+}
+
+/// The generator of Steele, Lea and Flood (2014): small, and the same everywhere for one seed.
+private struct SplitMix {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
