@@ -1,0 +1,52 @@
+import Domain
+
+extension Operation {
+    /// What there is to know of the operation.
+    ///
+    /// The switch keeps the table whole: a new case without a line here does not compile.
+    public var definition: OperationDefinition {
+        switch self {
+        case .hello: Hello.definition
+        case .auth: Auth.definition
+        case .ping: Ping.definition
+        case .help: Help.definition
+        case .quit: Quit.definition
+        case .inspectionLog: InspectionLog.definition
+        case .inspectionShow: InspectionShow.definition
+        case .inspectionList: InspectionList.definition
+        case .inspectionCorrect: InspectionCorrect.definition
+        case .caseShow: CaseShow.definition
+        case .caseList: CaseList.definition
+        case .productSearch: ProductSearch.definition
+        case .productShow: ProductShow.definition
+        case .productList: ProductList.definition
+        case .productAdd: ProductAdd.definition
+        case .productCertify: ProductCertify.definition
+        case .productRevoke: ProductRevoke.definition
+        case .pointSearch: PointSearch.definition
+        case .pointShow: PointShow.definition
+        case .pointList: PointList.definition
+        case .pointAdd: PointAdd.definition
+        case .pointClose: PointClose.definition
+        case .pointStock: PointStock.definition
+        case .areaResolve: AreaResolve.definition
+        case .reportWeek: ReportWeek.definition
+        case .programmeStatus: ProgrammeStatus.definition
+        case .officerAdd: OfficerAdd.definition
+        case .officerList: OfficerList.definition
+        case .unitList: UnitList.definition
+        case .tokenIssue: TokenIssue.definition
+        case .tokenList: TokenList.definition
+        case .tokenRevoke: TokenRevoke.definition
+        }
+    }
+}
+
+extension OperationDefinition.Audience {
+    /// Inspectors, and leaders, who do what inspectors do and decide for the unit.
+    static let casework = OperationDefinition.Audience.roles([.inspector, .leader])
+    /// Those who look after people, tokens and reference data.
+    static let administration = OperationDefinition.Audience.roles([.admin])
+    /// Those who read and sign reports.
+    static let reporting = OperationDefinition.Audience.roles([.leader, .analyst])
+}

@@ -1,0 +1,78 @@
+/// Every operation there is; the raw value is its name on the wire, and `definition` says the rest.
+public enum Operation: String, CaseIterable, Sendable {
+    /// Versions and limits.
+    case hello
+    /// Shows a token.
+    case auth
+    /// Asks whether anybody is there.
+    case ping
+    /// The table of operations.
+    case help
+    /// Ends the connection.
+    case quit
+    /// Records an inspection with its findings.
+    case inspectionLog = "inspection.log"
+    /// Shows an inspection.
+    case inspectionShow = "inspection.show"
+    /// Lists inspections.
+    case inspectionList = "inspection.list"
+    /// Corrects an inspection by a new version.
+    case inspectionCorrect = "inspection.correct"
+    /// Shows a case.
+    case caseShow = "case.show"
+    /// Lists cases.
+    case caseList = "case.list"
+    /// Finds products by what people call them.
+    case productSearch = "product.search"
+    /// Shows a product as of a day.
+    case productShow = "product.show"
+    /// Lists products.
+    case productList = "product.list"
+    /// Registers a product.
+    case productAdd = "product.add"
+    /// Records a recognition of a product.
+    case productCertify = "product.certify"
+    /// Records the revocation of a recognition.
+    case productRevoke = "product.revoke"
+    /// Finds sales points by what people call them.
+    case pointSearch = "point.search"
+    /// Shows a sales point as of a day.
+    case pointShow = "point.show"
+    /// Lists sales points.
+    case pointList = "point.list"
+    /// Registers a sales point, a centre or a fair.
+    case pointAdd = "point.add"
+    /// Records that a sales point has closed.
+    case pointClose = "point.close"
+    /// Records that a sales point carries a product.
+    case pointStock = "point.stock"
+    /// Finds the unit an address names, on a day and today.
+    case areaResolve = "area.resolve"
+    /// The week's summary.
+    case reportWeek = "report.week"
+    /// The programme's targets against the register.
+    case programmeStatus = "programme.status"
+    /// Adds an officer.
+    case officerAdd = "officer.add"
+    /// Lists officers.
+    case officerList = "officer.list"
+    /// Lists units.
+    case unitList = "unit.list"
+    /// Issues a token.
+    case tokenIssue = "token.issue"
+    /// Lists tokens.
+    case tokenList = "token.list"
+    /// Revokes a token.
+    case tokenRevoke = "token.revoke"
+
+    /// The first word of the command: `inspection` of `inspection.log`.
+    public var noun: String {
+        String(rawValue.split(separator: ".")[0])
+    }
+
+    /// The second word of the command, nil for the operations of the session.
+    public var verb: String? {
+        let words = rawValue.split(separator: ".")
+        return words.count > 1 ? String(words[1]) : nil
+    }
+}
