@@ -1,0 +1,365 @@
+-- name: inspection.log :one
+-- All of one inspection at once: identity, first version, findings, warnings, and a case where $37 brings an id for it.
+with clock as materialized (
+    select clock_timestamp() as reading
+), logged as (
+    insert into inspection (id, number, unit_id, recorded_at, recorded_by)
+    select $1, next_number('KT', vietnam_year(clock.reading)), $38, clock.reading, $2
+    from clock
+    returning id, number, unit_id, recorded_at
+), versioned as (
+    insert into inspection_version (
+        inspection_id, version, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
+        sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
+        reason, recorded_at, recorded_by
+    )
+    select
+        logged.id, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+        $12, $13, $14, $15, $16, $17, $18, $19,
+        null, logged.recorded_at, $2
+    from logged
+    returning inspection_id, version
+), found as (
+    insert into finding (
+        inspection_id, version, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        quantity, unit, unit_price, goods_value, measured_ratio, note
+    )
+    select
+        versioned.inspection_id, versioned.version, item.position, item.label_name, item.label_name_fold, item.kind,
+        item.basis, item.product_id, item.gtin, item.claimed_stars, item.quantity, item.unit, item.unit_price,
+        item.goods_value, item.measured_ratio, item.note
+    from versioned
+    cross join unnest(
+        $20::text[], $21::text[], $22::text[], $23::text[], $24::uuid[], $25::text[], $26::integer[],
+        $27::bigint[], $28::text[], $29::bigint[], $30::bigint[], $31::bigint[], $32::text[]
+    ) with ordinality as item (
+        label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        quantity, unit, unit_price, goods_value, measured_ratio, note, position
+    )
+), warned as (
+    insert into inspection_warning (inspection_id, version, position, code, field, message_vi, message_en)
+    select
+        versioned.inspection_id, versioned.version, item.position, item.code, item.field, item.message_vi,
+        item.message_en
+    from versioned
+    cross join unnest($33::text[], $34::text[], $35::text[], $36::text[])
+        with ordinality as item (code, field, message_vi, message_en, position)
+), opened as (
+    insert into enforcement_case (id, number, inspection_id, unit_id, state, opened_at, opened_by)
+    select
+        $37, next_number('VV', vietnam_year(logged.recorded_at)), logged.id, logged.unit_id, 'open', logged.recorded_at, $2
+    from logged
+    where $37::uuid is not null
+    returning id, number, opened_at
+), opening as (
+    insert into case_event (case_id, seq, event, from_state, to_state, at, actor)
+    select opened.id, 1, 'opened', null, 'open', opened.opened_at, $2
+    from opened
+)
+select
+    logged.number,
+    logged.recorded_at,
+    opened.number as case_number
+from logged
+left join opened
+    on true;
+
+-- name: inspection.correct :one
+-- Version $38 of an inspection beside the versions before it, the last of which must be $38 - 1. Opens a case where $37 brings
+-- an id for it and the inspection has none yet.
+with clock as materialized (
+    select clock_timestamp() as reading
+), corrected as (
+    select inspection.id, inspection.unit_id
+    from inspection
+    where inspection.id = $1
+        and $38 - 1 = (select max(version) from inspection_version where inspection_id = $1)
+), versioned as (
+    insert into inspection_version (
+        inspection_id, version, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
+        sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
+        reason, recorded_at, recorded_by
+    )
+    select
+        corrected.id, $38, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+        $12, $13, $14, $15, $16, $17, $18, $19,
+        $39, clock.reading, $2
+    from corrected
+    cross join clock
+    returning inspection_id, version, recorded_at
+), found as (
+    insert into finding (
+        inspection_id, version, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        quantity, unit, unit_price, goods_value, measured_ratio, note
+    )
+    select
+        versioned.inspection_id, versioned.version, item.position, item.label_name, item.label_name_fold, item.kind,
+        item.basis, item.product_id, item.gtin, item.claimed_stars, item.quantity, item.unit, item.unit_price,
+        item.goods_value, item.measured_ratio, item.note
+    from versioned
+    cross join unnest(
+        $20::text[], $21::text[], $22::text[], $23::text[], $24::uuid[], $25::text[], $26::integer[],
+        $27::bigint[], $28::text[], $29::bigint[], $30::bigint[], $31::bigint[], $32::text[]
+    ) with ordinality as item (
+        label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        quantity, unit, unit_price, goods_value, measured_ratio, note, position
+    )
+), warned as (
+    insert into inspection_warning (inspection_id, version, position, code, field, message_vi, message_en)
+    select
+        versioned.inspection_id, versioned.version, item.position, item.code, item.field, item.message_vi,
+        item.message_en
+    from versioned
+    cross join unnest($33::text[], $34::text[], $35::text[], $36::text[])
+        with ordinality as item (code, field, message_vi, message_en, position)
+), opened as (
+    insert into enforcement_case (id, number, inspection_id, unit_id, state, opened_at, opened_by)
+    select
+        $37, next_number('VV', vietnam_year(versioned.recorded_at)), corrected.id, corrected.unit_id, 'open',
+        versioned.recorded_at, $2
+    from versioned
+    cross join corrected
+    where $37::uuid is not null
+        and not exists (select from enforcement_case where inspection_id = $1)
+    returning id, number, opened_at
+), opening as (
+    insert into case_event (case_id, seq, event, from_state, to_state, at, actor)
+    select opened.id, 1, 'opened', null, 'open', opened.opened_at, $2
+    from opened
+)
+select
+    versioned.recorded_at,
+    coalesce(opened.number, enforcement_case.number) as case_number,
+    opened.number is not null as opens_case
+from versioned
+left join opened
+    on true
+left join enforcement_case
+    on enforcement_case.inspection_id = versioned.inspection_id;
+
+-- name: inspection.byNumber :one
+-- One version of an inspection: $2, or the newest.
+select
+    inspection.id,
+    inspection.number,
+    unit.id as unit_id,
+    unit.code as unit_code,
+    version.version,
+    version.form,
+    version.started_at,
+    version.started_on,
+    version.ended_at,
+    version.ended_on,
+    version.decision_no,
+    version.decided_on,
+    version.leader,
+    version.members,
+    version.sales_point_id,
+    sales_point.code as sales_point_code,
+    sales_point.name as sales_point_name,
+    version.premises_name,
+    version.premises_address,
+    version.area_id,
+    area.code as area_code,
+    area.kind as area_kind,
+    area.name as area_name,
+    version.party_kind,
+    version.party_name,
+    version.party_tax_code,
+    version.complaint,
+    version.reason,
+    version.recorded_at,
+    officer.number as recorded_by,
+    enforcement_case.number as case_number,
+    enforcement_case.state as case_state
+from inspection
+join inspection_version as version
+    on version.inspection_id = inspection.id
+    and version.version = coalesce(
+        $2,
+        (
+            select max(newest.version)
+            from inspection_version as newest
+            where newest.inspection_id = inspection.id
+        )
+    )
+join unit
+    on unit.id = inspection.unit_id
+join officer
+    on officer.id = version.recorded_by
+left join sales_point
+    on sales_point.id = version.sales_point_id
+left join area
+    on area.id = version.area_id
+left join enforcement_case
+    on enforcement_case.inspection_id = inspection.id
+where inspection.number = $1;
+
+-- name: inspection.findings :many
+-- What version $2 of an inspection found.
+select
+    finding.position,
+    finding.label_name,
+    finding.kind,
+    finding.basis,
+    finding.product_id,
+    product.code as product_code,
+    product.name as product_name,
+    finding.gtin,
+    finding.claimed_stars,
+    finding.quantity,
+    finding.unit,
+    finding.unit_price,
+    finding.goods_value,
+    finding.measured_ratio,
+    finding.note
+from finding
+left join product
+    on product.id = finding.product_id
+where finding.inspection_id = $1
+    and finding.version = $2
+order by finding.position;
+
+-- name: inspection.warnings :many
+-- What was worth a second look when version $2 was recorded.
+select
+    code,
+    field,
+    message_vi,
+    message_en
+from inspection_warning
+where inspection_id = $1
+    and version = $2
+order by position;
+
+-- name: inspection.versions :many
+-- Who recorded what when, oldest first.
+select
+    version.version,
+    version.recorded_at,
+    officer.number as recorded_by,
+    version.reason
+from inspection_version as version
+join officer
+    on officer.id = version.recorded_by
+where version.inspection_id = $1
+order by version.version;
+
+-- name: inspection.list :many
+-- Inspections as they stand now, the newest number first, those behind number $7. Area and unit mean all below them too.
+select
+    line.number,
+    line.version,
+    line.form,
+    line.ended_at,
+    line.ended_on,
+    line.unit_code,
+    line.sales_point_code,
+    line.place_name,
+    line.place_address,
+    line.area_code,
+    line.area_kind,
+    line.area_name,
+    line.party_name,
+    line.kinds,
+    line.findings,
+    line.goods_value,
+    line.case_number
+from inspection_line as line
+where ($1::date is null or line.ended_on >= $1)
+    and ($2::date is null or line.ended_on <= $2)
+    and (
+        $3::text is null
+        or exists (
+            select
+            from finding
+            where finding.inspection_id = line.id
+                and finding.version = line.version
+                and finding.kind = $3
+        )
+    )
+    and (
+        $4::uuid is null
+        or line.area_id = any (array(select area_id from area_ancestor where ancestor_id = $4))
+    )
+    and ($5::uuid is null or line.unit_id = any (array(select unit_id from unit_below($5))))
+    and ($6::uuid is null or line.sales_point_id = $6)
+    and ($7::text is null or line.number_rank < number_rank($7))
+order by line.number_rank desc
+limit $8;
+
+-- name: inspection.listOfProduct :many
+-- inspection.list for those that found product $9 (of kind $3, where that is asked too): starts from the few findings that
+-- have it, which the planner would not do behind a condition that may be absent.
+select
+    line.number,
+    line.version,
+    line.form,
+    line.ended_at,
+    line.ended_on,
+    line.unit_code,
+    line.sales_point_code,
+    line.place_name,
+    line.place_address,
+    line.area_code,
+    line.area_kind,
+    line.area_name,
+    line.party_name,
+    line.kinds,
+    line.findings,
+    line.goods_value,
+    line.case_number
+from (
+    select distinct
+        finding.inspection_id,
+        finding.version
+    from finding
+    where finding.product_id = $9
+        and ($3::text is null or finding.kind = $3)
+) as with_product
+join inspection_line as line
+    on line.id = with_product.inspection_id
+    and line.version = with_product.version
+where ($1::date is null or line.ended_on >= $1)
+    and ($2::date is null or line.ended_on <= $2)
+    and (
+        $4::uuid is null
+        or line.area_id = any (array(select area_id from area_ancestor where ancestor_id = $4))
+    )
+    and ($5::uuid is null or line.unit_id = any (array(select unit_id from unit_below($5))))
+    and ($6::uuid is null or line.sales_point_id = $6)
+    and ($7::text is null or line.number_rank < number_rank($7))
+order by line.number_rank desc
+limit $8;
+
+-- name: inspection.historyOfProduct :many
+-- What inspections found of a product, as they stand now, the newest day first.
+select
+    line.number,
+    line.ended_at,
+    line.ended_on,
+    line.unit_code,
+    line.sales_point_code,
+    line.place_name,
+    line.place_address,
+    line.area_code,
+    line.area_kind,
+    line.area_name,
+    finding.position,
+    finding.label_name,
+    finding.kind,
+    finding.basis,
+    finding.gtin,
+    finding.claimed_stars,
+    finding.quantity,
+    finding.unit,
+    finding.goods_value,
+    line.case_number,
+    line.case_state
+from finding
+join inspection_line as line
+    on line.id = finding.inspection_id
+    and line.version = finding.version
+where finding.product_id = $1
+order by line.ended_on desc, line.number_rank desc, finding.position
+limit $2;

@@ -1,0 +1,50 @@
+-- name: token.authenticate :one
+-- Everything a connection needs to know about who it is, by the hash of what it presented.
+select
+    token.id,
+    token.expires_at,
+    token_revocation.token_id is not null as revoked,
+    officer.id as officer_id,
+    officer.number,
+    officer.name,
+    officer.title,
+    officer.roles,
+    unit.id as unit_id,
+    unit.code as unit_code
+from token
+join officer
+    on officer.id = token.officer_id
+join unit
+    on unit.id = officer.unit_id
+left join token_revocation
+    on token_revocation.token_id = token.id
+where token.sha256 = $1;
+
+-- name: token.list :many
+-- Tokens in the order of their ids, which is that of their issue; those behind $2, of one officer where $1 says so.
+select
+    token.id,
+    officer.number,
+    token.label,
+    token.created_at,
+    token.expires_at,
+    token_revocation.revoked_at
+from token
+join officer
+    on officer.id = token.officer_id
+left join token_revocation
+    on token_revocation.token_id = token.id
+where ($1::uuid is null or token.officer_id = $1)
+    and ($2::uuid is null or token.id > $2)
+order by token.id
+limit $3;
+
+-- name: token.issue :exec
+insert into token (id, officer_id, label, sha256, expires_at, created_by)
+values ($1, $2, $3, $4, $5, $6);
+
+-- name: token.revoke :exec
+-- Once is enough: a second revocation changes nothing.
+insert into token_revocation (token_id, revoked_by)
+values ($1, $2)
+on conflict on constraint token_revocation_pkey do nothing;

@@ -1,0 +1,40 @@
+-- name: unit.list :many
+-- Units by code, those behind $1.
+select
+    unit.id,
+    unit.code,
+    unit.kind,
+    unit.name_vi,
+    unit.name_en,
+    parent.code as parent_code,
+    unit.doc_prefix,
+    unit.valid_from,
+    unit.valid_to
+from unit
+left join unit as parent
+    on parent.id = unit.parent_id
+where $1::text is null or unit.code > $1
+order by unit.code
+limit $2;
+
+-- name: unit.byCode :one
+select
+    unit.id,
+    unit.code,
+    unit.kind,
+    unit.name_vi,
+    unit.name_en,
+    parent.code as parent_code,
+    unit.doc_prefix,
+    unit.valid_from,
+    unit.valid_to
+from unit
+left join unit as parent
+    on parent.id = unit.parent_id
+where unit.code = $1;
+
+-- name: unit.add :exec
+-- Nothing where the code is there already.
+insert into unit (id, code, kind, name_vi, name_en, parent_id, doc_prefix, valid_from, valid_to, source)
+values ($1, $2, $3, $4, $5, (select id from unit where code = $6), $7, $8, $9, $10)
+on conflict on constraint unit_code_key do nothing;
