@@ -1,0 +1,19 @@
+public import Domain
+
+/// One write as the log has it.
+public struct EventRecord: Hashable, Sendable {
+    /// The place to go on reading behind.
+    public let seq: Int64
+    /// When it was done.
+    public let at: Moment
+    /// The number of the officer who did it; nil for the service itself.
+    public let actor: String?
+    /// The operation's name.
+    public let operation: String
+    /// What it was done to: a number or a code.
+    public let subject: String
+    /// The code of the unit it concerns; nil where it concerns everybody.
+    public let unitCode: String?
+    /// What the log says of it: a JSON object.
+    public let body: String
+}

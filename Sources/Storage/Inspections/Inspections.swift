@@ -1,0 +1,68 @@
+import Domain
+public import Postgres
+
+/// Writes about inspections; each is one statement.
+public enum Inspections {
+    /// Logs an inspection with its findings and warnings, and opens a case when one of the findings is a violation.
+    ///
+    /// - Parameters:
+    ///   - inspection: what is recorded.
+    ///   - session: the transaction's session.
+    /// - Returns: the numbers that were given out.
+    /// - Throws: `StorageError.broken` for values that break a rule of the database, and its own failures.
+    public static func log(_ inspection: NewInspection, on session: Session) throws(StorageError) -> LoggedInspection {
+        let version = VersionParameters(
+            inspection: inspection.id,
+            recordedBy: inspection.recordedBy,
+            values: inspection.values,
+            findings: inspection.findings,
+            warnings: inspection.warnings,
+            caseID: inspection.caseID
+        )
+        return try StorageError.mapping { () throws(PostgresError) in
+            let parameters = InspectionWriteStatements.Log(version: version, unit: inspection.unit)
+            guard let logged = try session.first(InspectionWriteStatements.log, parameters) else {
+                throw PostgresError.decoding("inspection.log gave no row")
+            }
+            return logged
+        }
+    }
+
+    /// Records a new version of an inspection, and opens a case when it now has a violation and has no case yet.
+    ///
+    /// - Parameters:
+    ///   - correction: what is recorded.
+    ///   - session: the transaction's session.
+    /// - Returns: the new version and the case.
+    /// - Throws: `StorageError.staleVersion` when another version has been recorded since the one that is corrected, or the
+    ///   inspection is not there; `.broken` for values that break a rule of the database, and its own failures.
+    public static func correct(
+        _ correction: InspectionCorrection,
+        on session: Session
+    ) throws(StorageError) -> CorrectedInspection {
+        guard correction.correctedVersion < Int(Int32.max) else { throw .staleVersion }
+        let version = VersionParameters(
+            inspection: correction.inspection,
+            recordedBy: correction.recordedBy,
+            values: correction.values,
+            findings: correction.findings,
+            warnings: correction.warnings,
+            caseID: correction.caseID
+        )
+        let parameters = InspectionWriteStatements.Correct(
+            version: version,
+            number: Int32(clamping: correction.correctedVersion) + 1,
+            reason: correction.reason
+        )
+        let row = try StorageError.mapping { () throws(PostgresError) in
+            try session.first(InspectionWriteStatements.correct, parameters)
+        }
+        guard let (recordedAt, caseNumber, opensCase) = row else { throw .staleVersion }
+        return CorrectedInspection(
+            version: correction.correctedVersion + 1,
+            recordedAt: recordedAt,
+            caseNumber: caseNumber,
+            opensCase: opensCase
+        )
+    }
+}

@@ -1,0 +1,30 @@
+import Domain
+import Postgres
+
+enum MigrationStatements {
+    static let lock = Statement(named: "migration.lock", .write, takes: ())
+    static let unlock = Statement(named: "migration.unlock", .write, takes: ())
+    static let isBegun = Statement(named: "migration.isBegun", .read, takes: (), gives: Bool.self)
+    static let applied = Statement(
+        named: "migration.applied",
+        .read,
+        takes: (),
+        gives: (Int32.self, String.self, Bytes.self, Moment.self),
+        row: { AppliedMigration(version: Int($0), name: $1, checksum: $2, appliedAt: $3) }
+    )
+    static let checksums = Statement(named: "migration.checksums", .read, takes: [String].self, gives: Bytes.self)
+    static let record = Statement(named: "migration.record", .write, takes: (Int32.self, String.self, String.self))
+
+    static let shapes: [StatementShape] = [
+        StatementShape(lock), StatementShape(unlock), StatementShape(isBegun), StatementShape(applied),
+        StatementShape(checksums), StatementShape(record),
+    ]
+}
+
+/// What the database remembers of a migration.
+struct AppliedMigration: Sendable {
+    let version: Int
+    let name: String
+    let checksum: Bytes
+    let appliedAt: Moment
+}

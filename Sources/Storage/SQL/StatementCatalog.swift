@@ -1,0 +1,10 @@
+/// Every statement of this room, for the tests that hold `sql/queries` and Swift against each other.
+public enum StatementCatalog {
+    /// The statements, by aggregate.
+    public static let all: [StatementShape] = [
+        MigrationStatements.shapes, ReferenceStatements.shapes, AreaStatements.shapes, ProductStatements.shapes,
+        PointStatements.shapes, ProgrammeStatements.shapes, UnitStatements.shapes, OfficerStatements.shapes,
+        TokenStatements.shapes, RequestStatements.shapes, EventStatements.shapes, InspectionStatements.shapes,
+        InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes,
+    ].flatMap { $0 }
+}

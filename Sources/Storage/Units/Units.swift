@@ -1,0 +1,25 @@
+import Domain
+public import Postgres
+
+/// Writes about units.
+public enum Units {
+    /// Adds a unit, unless one with its code is there.
+    ///
+    /// - Parameters:
+    ///   - unit: the unit.
+    ///   - session: the transaction's session.
+    /// - Returns: whether it was added.
+    /// - Throws: `StorageError` for values the database refuses.
+    @discardableResult
+    public static func add(_ unit: NewUnit, on session: Session) throws(StorageError) -> Bool {
+        try StorageError.mapping { () throws(PostgresError) in
+            try session.execute(
+                UnitStatements.add,
+                (
+                    unit.id, unit.code, unit.kind, unit.name.vi, unit.name.en, unit.parentCode, unit.documentPrefix,
+                    unit.validFrom, unit.validTo, unit.source
+                )
+            ) > 0
+        }
+    }
+}

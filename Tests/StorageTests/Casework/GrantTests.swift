@@ -1,0 +1,64 @@
+import Domain
+import FoundationEssentials
+import Postgres
+import Storage
+import TestSupport
+import Testing
+
+@Suite("The service's rights", .enabled(if: TestDatabase.isExpected))
+struct GrantTests {
+    @Test(
+        "facts, numbers and the schema are out of the service's reach",
+        arguments: [
+            "update finding set kind = 'compliant'",
+            "update inspection set unit_id = unit_id",
+            "update inspection_version set reason = 'x'",
+            "update inspection_warning set field = ''",
+            "update enforcement_case set number = 'VV-2026-000009'",
+            "update enforcement_case set inspection_id = inspection_id",
+            "update case_event set note = 'x'",
+            "update event set body = '{}'",
+            "update request set answer = ''",
+            "update officer set roles = '{admin}'",
+            "update token set expires_at = null",
+            "update token_revocation set revoked_at = now()",
+            "update unit set code = code",
+            "delete from inspection",
+            "delete from inspection_version",
+            "delete from finding",
+            "delete from enforcement_case",
+            "delete from case_event",
+            "delete from event",
+            "delete from request",
+            "delete from token_revocation",
+            "truncate finding",
+            "select nextval('numbering.number_kt_2026')",
+            "create table mine (id integer)",
+            "create sequence numbering.mine",
+            "drop table finding",
+            "alter table finding drop constraint finding_kind_check",
+            "set role kiem_owner; delete from finding",
+        ]
+    )
+    func forbidden(sql: String) async throws {
+        try await CaseworkDatabase.with { database in
+            try await database.log(.sample([.sample(.banned)]))
+            // The cluster's own login may become anybody; that of the service may not.
+            let error = await #expect(throws: PostgresError.self) {
+                try await database.administrator { session in
+                    try session.script("set session authorization \(Fixture.login); set role kiem_service")
+                    try session.script(sql)
+                }
+            }
+            #expect(error?.sqlState == "42501")
+        }
+    }
+
+    @Test("a case's state is what the service may move")
+    func stateMoves() async throws {
+        try await CaseworkDatabase.with { database in
+            try await database.log(.sample([.sample(.banned)]))
+            try await database.service { try $0.script("update enforcement_case set state = 'open'") }
+        }
+    }
+}
