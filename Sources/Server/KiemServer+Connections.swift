@@ -1,0 +1,72 @@
+import Contract
+import LineProtocol
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+extension KiemServer {
+    /// Says `busy` to a connection that is one too many, and closes it.
+    func turnAway(_ channel: any Channel) {
+        let refusal = Refusal(
+            .busy,
+            vi: "dịch vụ đang có quá nhiều kết nối; hãy thử lại sau",
+            en: "the service has as many connections as it takes; try again later"
+        )
+        var writer = ReplyWriter()
+        writer.error(refusal.json(in: configuration.language), tag: nil)
+        channel.writeAndFlush(writer.buffer).whenComplete { _ in channel.close(promise: nil) }
+    }
+
+    /// Answers a connection until either side ends it; what goes wrong with it concerns nobody else.
+    func converse(_ channel: any Channel, number: Int) async {
+        var logger = logger
+        logger[metadataKey: "connection"] = "\(number)"
+        do {
+            try await withTaskCancellationHandler {
+                try await withGracefulShutdownHandler {
+                    try await answer(channel, logger)
+                } onGracefulShutdown: {
+                    channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+                }
+            } onCancel: {
+                channel.close(promise: nil)
+            }
+        } catch {
+            logger.debug("connection lost", metadata: ["reason": "\(error)"])
+            channel.close(promise: nil)
+        }
+    }
+
+    private func answer(_ channel: any Channel, _ logger: Logger) async throws {
+        // The channel is taken over here and not where it is accepted: a NIOAsyncChannel that is made and not served ends the process,
+        // be it because the service stops at that moment or because the client has gone already.
+        let (connection, peer) = try await channel.eventLoop.flatSubmit {
+            Peer.of(channel).flatMapThrowing { peer in
+                guard channel.isActive else { throw ChannelError.ioOnClosedChannel }
+                let connection = try NIOAsyncChannel<[Line], ByteBuffer>(
+                    wrappingChannelSynchronously: channel,
+                    configuration: .init(backPressureStrategy: .init(lowWatermark: 1, highWatermark: 1))
+                )
+                try channel.pipeline.syncOperations.handler(type: LineHandler.self).takeOver()
+                return (connection, peer)
+            }
+        }.get()
+        try await connection.executeThenClose { inbound, outbound in
+            try await channel.setOption(.autoRead, value: true).get()
+            var conversation = Conversation(
+                conversations,
+                peer: peer,
+                language: configuration.language,
+                lineBytes: configuration.limits.lineBytes,
+                logger: logger
+            )
+            for try await lines in inbound {
+                let answers = await conversation.answer(lines)
+                try await outbound.write(answers)
+                if conversation.hasEnded { break }
+            }
+            // Closing throws away what has not left yet; an empty buffer has left when all before it has.
+            try await channel.writeAndFlush(ByteBuffer()).get()
+        }
+    }
+}
