@@ -1,0 +1,50 @@
+import Contract
+import Domain
+
+/// Which fields of answers hold words of an enumeration, and what people read in their place.
+///
+/// A word without an entry, or one that this version does not know, is printed as it came.
+enum Vocabulary {
+    /// What people read for a word at a path such as `findings.kind`; `kind` alone means another thing for every noun.
+    static func label(of word: String, at path: String, in operation: Operation) -> Bilingual? {
+        (words["\(operation.noun):\(path)"] ?? words[path])?(word)
+    }
+
+    private static let words: [String: @Sendable (String) -> Bilingual?] = [
+        "form": { InspectionForm(rawValue: $0)?.label },
+        "kinds": { GoodsKind(rawValue: $0)?.label },
+        "findings.kind": { GoodsKind(rawValue: $0)?.label },
+        "findings.basis": { KnockoffBasis(rawValue: $0)?.label },
+        "party.kind": { PartyKind(rawValue: $0)?.label },
+        "area.level": { AreaLevel(rawValue: $0)?.label },
+        "area:level": { AreaLevel(rawValue: $0)?.label },
+        "state": { CaseState(rawValue: $0)?.label },
+        "events.from_state": { CaseState(rawValue: $0)?.label },
+        "events.to_state": { CaseState(rawValue: $0)?.label },
+        "group": { ProductGroup(rawValue: $0)?.label },
+        "certificate": { CertificateState(rawValue: $0)?.label },
+        "producer_kind": { ProducerKind(rawValue: $0)?.label },
+        "evidence": { Evidence(rawValue: $0)?.label },
+        "recognitions.level": { RecognitionLevel(rawValue: $0)?.label },
+        "point:kind": { SalesPointKind(rawValue: $0)?.label },
+        "status": { SalesPointStatus(rawValue: $0)?.label },
+        "record_kind": { ProgrammeRecordKind(rawValue: $0)?.label },
+        "verdict": { ProgrammeVerdict(rawValue: $0)?.label },
+        "title": { OfficerTitle(rawValue: $0)?.label },
+        "unit:kind": { UnitKind(rawValue: $0)?.label },
+        "roles": { Role(rawValue: $0)?.label },
+        "language": { languages[$0] },
+        "access": { accesses[$0] },
+    ]
+
+    private static let languages = [
+        "vi": Bilingual(vi: "tiếng Việt", en: "Vietnamese"),
+        "en": Bilingual(vi: "tiếng Anh", en: "English"),
+    ]
+
+    private static let accesses = [
+        "session": Bilingual(vi: "phiên", en: "session"),
+        "read": Bilingual(vi: "xem", en: "reads"),
+        "write": Bilingual(vi: "ghi", en: "writes"),
+    ]
+}

@@ -1,0 +1,314 @@
+/// What the faces of the fixtures must look like, on a terminal of 80 columns in Vietnamese and in a pipe in English.
+enum GoldenFaces {
+    static let weekVietnamese = """
+        Tuần 2026-W47: thứ Năm 2026-11-12 – thứ Tư 2026-11-18
+        Số liệu đến  2026-11-24 08:30
+
+        Chỉ tiêu                            Kỳ này  Kỳ trước               ±      %
+        ───────────────────────────  ─────────────  ────────  ──────────────  ─────
+        Số cuộc kiểm tra                        15        10              +5  +50 %
+        Trị giá hàng vi phạm (đồng)  1.592.717.000         0  +1.592.717.000      —
+        Something new                            1         1               0    0 %
+
+        Phát hiện theo loại
+        Hàng giả                                 3         4              −1  −25 %
+
+        Chỉ tiêu                        Kỳ này  Cùng kỳ năm trước             ±        %
+        ───────────────────────  ─────────────  ─────────────────  ────────────  ───────
+        Số cuộc kiểm tra                    15                  0           +15        —
+        Trị giá hàng vi phạm     1.592.717.000      2.000.000.000  −407.283.000  −20,4 %
+        (đồng)
+        Something new                        1                  —             —        —
+
+        Phát hiện theo loại
+        Hàng giả                             3                  3             0      0 %
+
+        Theo địa bàn
+        Địa bàn           Kiểm tra  Phát hiện vi phạm  Vụ mở  Trị giá (đồng)  Theo loại
+        ────────────────  ────────  ─────────────────  ─────  ──────────────  ──────────
+        Thành phố Tam Kỳ         9                  2      2   1.592.717.000  hàng giả 2
+        (502)
+        Chưa rõ địa bàn          6                  1      1               0  hàng giả 1
+
+        """
+
+    static let weekEnglish = """
+        Week 2026-W47: Thursday 2026-11-12 – Wednesday 2026-11-18
+        As of  2026-11-24 08:30
+
+        Measure                   This week  Week before               ±      %  Same week last year             ±        %
+        ────────────────────  ─────────────  ───────────  ──────────────  ─────  ───────────────────  ────────────  ───────
+        Inspections                      15           10              +5  +50 %                    0           +15        —
+        Value of goods (VND)  1,592,717,000            0  +1,592,717,000      —        2,000,000,000  −407,283,000  −20.4 %
+        Something new                     1            1               0    0 %                    —             —        —
+
+        Findings by kind
+        Counterfeit                       3            4              −1  −25 %                    3             0      0 %
+
+        By area
+        Area                    Inspections  Violations found  Cases opened  Goods value (VND)  By kind
+        ──────────────────────  ───────────  ────────────────  ────────────  ─────────────────  ─────────────
+        Thành phố Tam Kỳ (502)            9                 2             2      1,592,717,000  counterfeit 2
+        Area not known                    6                 1             1                  0  counterfeit 1
+
+        """
+
+    static let programmeVietnamese = """
+        Chương trình OCOP tại ngày 2026-11-24
+        Kết luận           Chỉ tiêu              Mức  Danh bạ  Hạn         Mã
+        ─────────────────  ─────────────────  ──────  ───────  ──────────  ─────────────
+        Tỉnh Quảng Nam (49): số liệu đã công bố
+        ≠ khác             Tổng số sản phẩm    = 333      186              QN-BASE-TOTAL
+                           OCOP đã được công
+                           nhận
+            danh bạ có 186 sản phẩm được công nhận
+
+        Tỉnh Quảng Nam (49): chỉ tiêu
+        ✓ đạt              Sản phẩm hạng 4    ≥ 60,5       72  2025-12-31  QN-2025-4S
+                           sao
+
+        Thành phố Tam Kỳ (502): chỉ tiêu
+        ? không xác định   Tỷ lệ chủ thể là     > 40        —  2025-12-31  TK-2025
+        được từ dữ liệu    hợp tác xã
+            loại chủ thể của 12 sản phẩm không rõ
+
+        Danh bạ và số đã công bố
+                           Danh bạ  Đã công bố
+          ───────────────  ───────  ──────────
+          Sản phẩm             246
+          Đã công nhận         186         333
+          3 sao                140         275
+          4 sao                 42          58
+          5 sao                  0
+          Chưa rõ sao            4
+          Tiềm năng 5 sao        1           1
+          Điểm bán              40
+          Đã công bố: 333 = 275 (3 sao) + 58 (4 sao); trong đó 1 sản phẩm 4 sao tiềm
+          năng 5 sao
+
+        Độ phủ điểm bán: 16 trên 18 địa phương
+          ✓ Có điểm bán  Tam Kỳ, Hội An
+          ✗ Chưa có      Tây Giang, Nam Trà My
+
+        """
+
+    static let programmeEnglish = """
+        The OCOP programme on 2026-11-24
+        Verdict                         Target                                   Figure  Register  Deadline    Code
+        ──────────────────────────────  ───────────────────────────────────────  ──────  ────────  ──────────  ─────────────
+        Tỉnh Quảng Nam (49): baseline
+        ≠ differs                       Tổng số sản phẩm OCOP đã được công nhận   = 333       186              QN-BASE-TOTAL
+            danh bạ có 186 sản phẩm được công nhận
+
+        Tỉnh Quảng Nam (49): target
+        ✓ met                           Sản phẩm hạng 4 sao                      ≥ 60.5        72  2025-12-31  QN-2025-4S
+
+        Thành phố Tam Kỳ (502): target
+        ? cannot be told from the data  Tỷ lệ chủ thể là hợp tác xã                > 40         —  2025-12-31  TK-2025
+            loại chủ thể của 12 sản phẩm không rõ
+
+        The register beside the published figures
+                               Register  Published
+          ───────────────────  ────────  ─────────
+          Products                  246
+          Recognised                186        333
+          3 stars                   140        275
+          4 stars                    42         58
+          5 stars                     0
+          Stars unknown               4
+          Potential five-star         1          1
+          Sales points               40
+          Published: 333 = 275 three-star + 58 four-star; 1 of the latter a potential five-star
+
+        Coverage by sales points: 16 of 18 localities
+          ✓ With a point  Tam Kỳ, Hội An
+          ✗ Without one   Tây Giang, Nam Trà My
+
+        """
+
+    static let productVietnamese = """
+        Nước mắm Tam Thanh ★★★★
+        Chứng nhận ngày 2026-11-24: còn hiệu lực, thời hạn đến hết 2027-01-10
+          Công nhận ngày 2024-01-10, còn trong 36 tháng
+        ⚠ Các nguồn nêu số sao khác nhau: 4 sao (2024-01-10) ≠ 3 sao (2023)
+
+        Mã               502-004
+        Tên khác         Nước mắm làng chài
+        Chủ thể          Hợp tác xã nước mắm Tam Thanh
+        Loại chủ thể     Hợp tác xã
+        Nhóm             Thực phẩm
+        Địa bàn          Xã Tam Thanh (20359)
+        Chứng cứ         Đã được công nhận
+        Tiềm năng 5 sao  không
+        Ngày công nhận   2024-01-10
+        Nguồn            https://example.org/b
+
+        Các lần công nhận
+          Số ghi          r2
+          Sao             ★★★★
+          Cấp             Cấp tỉnh
+          Ngày công nhận  2024-01-10
+          Hết hạn         2027-01-10
+          Năm đánh giá    2023
+          Số quyết định   12/QĐ-UBND
+          Đề nghị 5 sao   không
+          Nguồn           https://example.org/a
+
+          Số ghi         r1
+          Sao            ★★★
+          Năm đánh giá   2023
+          Đề nghị 5 sao  không
+
+        Điểm bán
+          Mã    Tên                              Từ
+          ────  ───────────────────────────────  ──────────
+          SP01  Trung tâm OCOP thành phố Hội An  2024-09-27
+
+        """
+
+    static let productEnglish = """
+        Nước mắm Tam Thanh  ★★★★
+        Certificate on 2026-11-24: valid, runs to the end of 2027-01-10
+          Công nhận ngày 2024-01-10, còn trong 36 tháng
+        ⚠ Sources name different stars: 4-star (2024-01-10) ≠ 3-star (2023)
+
+        Product              502-004
+        Also called          Nước mắm làng chài
+        Producer             Hợp tác xã nước mắm Tam Thanh
+        Kind of producer     Cooperative
+        Group                Food
+        Area                 Xã Tam Thanh (20359)
+        Evidence             Recognised
+        Potential five-star  no
+        Recognised on        2024-01-10
+        Source               https://example.org/b
+
+        Recognitions
+          Entry  Stars  Level     Recognised on  Expires on  Evaluation year  Decision    Proposed for 5 stars  Source
+          ─────  ─────  ────────  ─────────────  ──────────  ───────────────  ──────────  ────────────────────  ─────────────────────
+          r2      ★★★★  Province  2024-01-10     2027-01-10             2023  12/QĐ-UBND  no                    https://example.org/a
+          r1       ★★★                                                  2023              no
+
+        Sales points
+          Point  Name                             From
+          ─────  ───────────────────────────────  ──────────
+          SP01   Trung tâm OCOP thành phố Hội An  2024-09-27
+
+        """
+
+    static let inspectionVietnamese = """
+        Kiểm tra KT-2026-000123 · vụ việc VV-2026-000045
+        Bản              2
+        Đơn vị           QLTT-QN
+        Hình thức        Đột xuất
+        Bắt đầu          2026-11-23 08:00
+        Kết thúc         2026-11-23
+        Số quyết định    05/QĐ-QLTT
+        Ngày quyết định  2026-11-22
+        Thành viên       Tổ 1, Tổ 2
+        Địa bàn          Phường Tam Kỳ (20335)
+        Nơi kiểm tra     Sạp 12, Chợ Tam Kỳ
+        Đối tượng        Hộ kinh doanh A (hộ kinh doanh), MST 4000123456
+
+        Phát hiện
+          #               1
+          Tên trên nhãn   Nước mắm Tam Thanh
+          Loại            Hàng giả
+          Sản phẩm        502-004
+          Mã vạch         8931234567890
+          Sao ghi nhãn    ★★★★
+          Số lượng        12,5 lít
+          Đơn giá (đồng)  120.000
+          Trị giá (đồng)  1.500.000
+          Tỷ lệ đo        0,68
+            Nhãn in mờ
+
+          #              2
+          Tên trên nhãn  Mỹ phẩm
+          Loại           Hàng hóa không rõ nguồn gốc, xuất xứ
+
+        Cảnh báo
+        ⚠ #1 Mã vạch: chữ số kiểm tra của mã vạch sai
+
+        Các bản ghi
+          Bản  Ghi lúc              Người ghi  Lý do
+          ───  ───────────────────  ─────────  ─────────────────
+            1  2026-11-23 09:00:12  CC01
+            2  2026-11-24 10:00     CC01       ghi nhầm số lượng
+
+        """
+
+    static let inspectionEnglish = """
+        Inspection KT-2026-000123 · case VV-2026-000045
+        Version     2
+        Unit        QLTT-QN
+        Form        Ad hoc
+        Began       2026-11-23 08:00
+        Ended       2026-11-23
+        Decision    05/QĐ-QLTT
+        Decided on  2026-11-22
+        Members     Tổ 1, Tổ 2
+        Area        Phường Tam Kỳ (20335)
+        Premises    Sạp 12, Chợ Tam Kỳ
+        Party       Hộ kinh doanh A (household business), tax code 4000123456
+
+        Findings
+          #  Label name          Kind            Product  GTIN           Stars claimed  Quantity  Unit price (VND)  Goods value (VND)  Measured ratio
+          ─  ──────────────────  ──────────────  ───────  ─────────────  ─────────────  ────────  ────────────────  ─────────────────  ──────────────
+          1  Nước mắm Tam Thanh  Counterfeit     502-004  8931234567890           ★★★★  12.5 lít           120,000          1,500,000            0.68
+              Nhãn in mờ
+          2  Mỹ phẩm             Unknown origin
+
+        Warnings
+        ⚠ #1 GTIN: chữ số kiểm tra của mã vạch sai
+
+        Versions
+          Version  Recorded at          Recorded by  Reason
+          ───────  ───────────────────  ───────────  ─────────────────
+                1  2026-11-23 09:00:12  CC01
+                2  2026-11-24 10:00     CC01         ghi nhầm số lượng
+
+        """
+
+    static let enforcementCaseVietnamese = """
+        Vụ việc VV-2026-000045 · mới mở
+        Đơn vị        QLTT-QN
+        Mở lúc        2026-11-23 09:00
+        Kiểm tra      KT-2026-000123
+        Nơi kiểm tra  Sạp 12, Chợ Tam Kỳ
+        Địa bàn       Phường Tam Kỳ
+        Trị giá       1.500.000 đồng
+
+        Vi phạm
+          #  Tên trên nhãn       Loại      Số lượng  Trị giá (đồng)
+          ─  ──────────────────  ────────  ────────  ──────────────
+          1  Nước mắm Tam Thanh  Hàng giả   12 chai       1.500.000
+
+        Diễn biến
+          Lúc               Việc    Đến     Người ghi
+          ────────────────  ──────  ──────  ─────────
+          2026-11-23 09:00  opened  Mới mở  CC01
+
+        """
+
+    static let enforcementCaseEnglish = """
+        Case VV-2026-000045 · open
+        Unit         QLTT-QN
+        Opened at    2026-11-23 09:00
+        Inspection   KT-2026-000123
+        Place        Sạp 12, Chợ Tam Kỳ
+        Area         Phường Tam Kỳ
+        Goods value  VND 1,500,000
+
+        Violations
+          #  Label name          Kind         Quantity  Goods value (VND)
+          ─  ──────────────────  ───────────  ────────  ─────────────────
+          1  Nước mắm Tam Thanh  Counterfeit   12 chai          1,500,000
+
+        Events
+          At                Event   To    By
+          ────────────────  ──────  ────  ────
+          2026-11-23 09:00  opened  Open  CC01
+
+        """
+}
