@@ -1,0 +1,69 @@
+import Domain
+
+/// The commands that are not operations of the socket.
+enum LocalCommand: String, CaseIterable, Sendable {
+    /// Cluster, migrations, reference data and service in one.
+    case up
+    /// The service against a database of one's own.
+    case serve
+    /// The database's schema and reference data.
+    case db
+    /// What is wrong and what mends it.
+    case doctor
+    /// A request as it is.
+    case call
+    /// Events as they happen.
+    case watch
+    /// Completions of a shell.
+    case completion
+
+    /// Whether the service's own program does it.
+    var isHandedOver: Bool {
+        switch self {
+        case .up, .serve, .db: true
+        case .doctor, .call, .watch, .completion: false
+        }
+    }
+
+    /// How it is written.
+    var synopsis: String {
+        switch self {
+        case .up: "kiem up [--listen 127.0.0.1:7341]"
+        case .serve: "kiem serve"
+        case .db: "kiem db migrate|status|load-reference"
+        case .doctor: "kiem doctor"
+        case .call: "kiem call OPERATION [key=value …|{json}]"
+        case .watch: "kiem watch"
+        case .completion: "kiem completion bash|zsh|fish"
+        }
+    }
+
+    /// One line of help.
+    var summary: Bilingual {
+        switch self {
+        case .up:
+            Bilingual(
+                vi: "Mở cơ sở dữ liệu riêng và chạy dịch vụ, đến khi có tín hiệu dừng",
+                en: "Starts a private database and the service, until a signal"
+            )
+        case .serve:
+            Bilingual(
+                vi: "Chạy dịch vụ với cơ sở dữ liệu ở KIEM_DATABASE",
+                en: "Runs the service on the database of KIEM_DATABASE"
+            )
+        case .db: Bilingual(vi: "Lược đồ và dữ liệu tham chiếu", en: "The schema and the reference data")
+        case .doctor: Bilingual(vi: "Có gì trục trặc, và cách sửa", en: "What is wrong, and what mends it")
+        case .call:
+            Bilingual(
+                vi: "Gửi nguyên một yêu cầu, in nguyên câu trả lời (JSON)",
+                en: "Sends a request as it is, prints the answer as it is (JSON)"
+            )
+        case .watch:
+            Bilingual(
+                vi: "Theo dõi sự kiện (chưa có trong phiên bản này)",
+                en: "Follows events (not in this version yet)"
+            )
+        case .completion: Bilingual(vi: "Tự hoàn thành lệnh cho shell", en: "Completions for a shell")
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import Client
+
+extension ExitCode {
+    /// The code for a call without an answer.
+    init(_ error: ClientError) {
+        switch error {
+        case .refused(let code, _, _): self.init(code)
+        case .unreachable, .connectionLost, .timedOut, .protocolViolation: self = .unreachable
+        case .unsupported: self = .usage
+        }
+    }
+}

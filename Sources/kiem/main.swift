@@ -1,0 +1,3 @@
+import KiemCommand
+
+KiemCommand.main()
