@@ -1,0 +1,142 @@
+// swift-tools-version: 6.2
+// The map of the house, bottom-up: every target imports only from the lines above it.
+import PackageDescription
+
+/// What every target is compiled with: Swift 6, no implicit existentials, no leaking imports, no warnings.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "kiem",
+    products: [
+        .executable(name: "kiem", targets: ["kiem"]),
+        .executable(name: "kiemd", targets: ["kiemd"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // libpq's C header and the constants Swift cannot import.
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // A small, fast libpq client: lanes, pipelines, statements; knows no table of ours.
+        room("Postgres", ["CLibPQ", logging, metrics]),
+        // Values and rules that would hold on paper.
+        room("Domain"),
+        // Letters, tones, folding.
+        room("VietnameseText"),
+        // A JSON value, a parser that trusts nobody, a writer.
+        room("JSON"),
+        // Which area an address names.
+        room("Matching", ["VietnameseText"]),
+        // The operations as data: what CLI, socket, help and documents are made from.
+        room("Contract", ["Domain", "VietnameseText", "JSON"]),
+        // Bytes to requests, replies to bytes.
+        room("LineProtocol", ["JSON", nio]),
+        // Puts the files of sql/ into the program.
+        .executableTarget(name: "EmbedSQLTool", path: "Sources/EmbedSQLTool", swiftSettings: strict),
+        .plugin(
+            name: "EmbedSQL",
+            capability: .buildTool(),
+            dependencies: ["EmbedSQLTool"],
+            path: "Sources/EmbedSQL"
+        ),
+        // SQL to Domain and back, one file an aggregate; migrations; reference data.
+        room("Storage", ["Postgres", "Domain", "VietnameseText"], plugins: ["EmbedSQL"]),
+        // Answers to terminal text: tables fitted to the width, faces of the operations.
+        room("Reports", ["Domain", "JSON", "Contract"]),
+        // Use cases: load, decide, save; who may.
+        room(
+            "Operations",
+            [
+                "Storage", "Postgres", "Domain", "VietnameseText", "Matching", "JSON", "Contract", "Reports", logging,
+                crypto,
+            ]
+        ),
+        // The socket: accept loop, sessions, limits, back pressure.
+        room(
+            "Server",
+            ["Operations", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix, lifecycle, logging, metrics]
+        ),
+        // Connect, authenticate, call: the Swift SDK.
+        room("Client", ["Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
+        // A private PostgreSQL cluster: create, start, stop.
+        room("EmbeddedPostgres"),
+        // The service: composition, serve, up, db.
+        program(
+            "kiemd",
+            [
+                "Server", "Operations", "Storage", "Postgres", "Contract", "Domain", "EmbeddedPostgres", "Client",
+                "JSON",
+                argumentParser, lifecycle, logging,
+            ]
+        ),
+        // Where things are: home, address, credentials file, language; read the same by service and command line.
+        room("Settings", ["Domain"]),
+        // Arguments to requests, answers to exit codes; a room, so that tests reach it.
+        room("KiemCommand", ["Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]),
+        // The command line people know.
+        program("kiem", ["KiemCommand"]),
+        // Point reads against pgbench; run by scripts/bench.
+        program("postgres-bench", ["Postgres", argumentParser, logging]),
+
+        tests("DomainTests", ["Domain", "ReferenceFiles"]),
+        tests("VietnameseTextTests", ["VietnameseText"]),
+        tests("JSONTests", ["JSON"]),
+        tests("MatchingTests", ["Matching", "VietnameseText", "ReferenceFiles"]),
+        tests("ContractTests", ["Contract", "Domain", "JSON"]),
+        tests("LineProtocolTests", ["LineProtocol", "JSON", nio]),
+        tests(
+            "ServerTests",
+            [
+                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain",
+                nio, nioPosix, nioEmbedded, lifecycle, logging,
+            ]
+        ),
+        tests("ClientTests", ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
+        tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
+        tests("ReportsTests", ["Reports", "Contract", "Domain", "JSON"]),
+        tests("KiemTests", ["KiemCommand", "Client", "Contract", "Reports", "Settings", "Domain", "JSON"]),
+        // The reference data's files, for tests that hold rules against them.
+        .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
+        // Databases and pools for tests.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Postgres", logging],
+            path: "Tests/TestSupport",
+            swiftSettings: strict
+        ),
+        tests("PostgresTests", ["Postgres", "TestSupport", logging]),
+    ]
+)
