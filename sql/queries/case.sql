@@ -40,7 +40,8 @@ where enforcement_case.number = $1
 order by case_event.seq;
 
 -- name: case.list :many
--- Cases, the newest number first, those behind number $6. Days are those on which the inspections ended, as in reports.
+-- Cases, the newest number first, those behind number $6. Days are those on which the inspections ended, as in reports; $8 and
+-- $10: with a finding of that kind, of that product, or of both at once.
 select
     line.case_number as number,
     line.case_state as state,
@@ -68,6 +69,21 @@ where line.case_rank is not null
     and ($4::date is null or line.ended_on <= $4)
     and ($5::uuid is null or line.sales_point_id = $5)
     and ($6::text is null or line.case_rank < number_rank($6))
+    and (
+        ($8::text is null and $10::uuid is null)
+        or exists (
+            select
+            from finding
+            where finding.inspection_id = line.id
+                and finding.version = line.version
+                and ($8::text is null or finding.kind = $8)
+                and ($10::uuid is null or finding.product_id = $10)
+        )
+    )
+    and (
+        $9::uuid is null
+        or line.area_id = any (array(select area_id from area_ancestor where ancestor_id = $9))
+    )
 order by line.case_rank desc
 limit $7;
 

@@ -28,7 +28,8 @@ where code = $1;
 
 -- name: point.list :many
 -- Points by code, behind $1; filters that are null let everything pass. $3: a place and all that counts in it; $5: only those
--- the source calls OCOP's, or only the others; $6: not known to be closed, over, or not yet opened on that day.
+-- the source calls OCOP's, or only the others; $6: not known to be closed, over, or not yet opened on that day; $7: only those
+-- that carry that product on day $8.
 select
     id,
     code,
@@ -72,6 +73,18 @@ where ($1::text is null or code > $1)
             coalesce(opened_on <= $6, true)
             and coalesce(closes_on >= $6, true)
             and coalesce(closed_on >= $6, true)
+        )
+    )
+    and (
+        $7::uuid is null
+        or (
+            select stock.carried and coalesce(stock.until >= $8, true)
+            from sales_point_stock as stock
+            where stock.point_id = sales_point_register.id
+                and stock.product_id = $7
+                and stock.since <= $8
+            order by stock.since desc, stock.seq desc
+            limit 1
         )
     )
 order by code
@@ -208,7 +221,9 @@ select
     sales_point_register.designated,
     sales_point_register.source_url,
     sales_point_register.note,
-    sales_point_register.origin
+    sales_point_register.origin,
+    stated.since,
+    stated.until
 from stated
 join sales_point_register
     on sales_point_register.id = stated.point_id

@@ -183,6 +183,14 @@ public enum PointStock {
         vi: "đến hết ngày",
         en: "until when, where it is known"
     )
+    /// Whether it is carried from that day on, or no longer.
+    public static let carried = Parameter<Bool>.defaulted(
+        "carried",
+        .boolean,
+        to: true,
+        vi: "false: từ ngày đó không bán nữa",
+        en: "false: from that day it is no longer carried"
+    )
 
     static let definition = OperationDefinition(
         .pointStock,
@@ -190,7 +198,10 @@ public enum PointStock {
         by: .administration,
         vi: "Ghi sản phẩm có bán tại một điểm",
         en: "Records that a sales point carries a product",
-        takes: [Request.point.description, Request.product.description, from.description, until.description],
+        takes: [
+            Request.point.description, Request.product.description, from.description, until.description,
+            carried.description,
+        ],
         answers: [
             AnswerField("point", vi: "Mã", en: "Point"),
             AnswerField("product", vi: "Sản phẩm", en: "Product"),

@@ -103,6 +103,13 @@ public enum ProductAdd {
     )
     /// Its group.
     public static let group = Parameter<ProductGroup>.required("group", .choice, vi: "nhóm sản phẩm", en: "its group")
+    /// Where it is made.
+    public static let area = Parameter<String>.required(
+        "area",
+        .code,
+        vi: "mã xã, huyện hoặc tỉnh nơi sản xuất",
+        en: "code of the commune, district or province it is made in"
+    )
     /// Its barcode.
     public static let gtin = Parameter<GTIN?>.optional("gtin", .gtin, vi: "mã vạch", en: "its barcode")
     /// A remark.
@@ -117,7 +124,7 @@ public enum ProductAdd {
         takes: [
             Request.product.description, name.description, aliases.description, producer.description,
             producerKind.description,
-            group.description, Request.area.description, gtin.description, note.description,
+            group.description, area.description, gtin.description, note.description,
         ],
         answers: [AnswerField("product", vi: "Mã", en: "Product")]
     )

@@ -1,7 +1,7 @@
 import Crypto
 import FoundationEssentials
 
-/// A secret of 256 random bits that shows who somebody is. Only its hash is ever stored.
+/// A secret of 256 random bits that shows who somebody is; only its hash is ever stored.
 ///
 /// A slow password hash would add nothing: there is no guessing 256 random bits.
 struct AccessToken: Sendable {

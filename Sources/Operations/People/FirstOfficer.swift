@@ -1,8 +1,6 @@
-public import Domain
-import Postgres
+import Domain
+public import Postgres
 public import Storage
-
-public import class Postgres.Session
 
 import struct FoundationEssentials.UUID
 
@@ -94,7 +92,7 @@ public struct FirstOfficer: Sendable {
             createdBy: nil
         )
         try Tokens.issue(token, on: session)
-        try log("token.issue", subject: token.id.uuidString.lowercased(), on: session)
+        try log("token.issue", subject: token.id.wire, on: session)
         return secret
     }
 

@@ -23,11 +23,12 @@ enum SessionOperations {
         return Reply(final: final, effect: chosen.map(SessionEffect.speaks))
     }
 
-    static func ping() -> Reply {
+    /// Takes its arguments only to show that it has none.
+    static func ping(_ arguments: Arguments) throws(Refusal) -> Reply {
         Reply(final: JSONWriter.object { $0.field("pong", true) })
     }
 
-    static func quit() -> Reply {
+    static func quit(_ arguments: Arguments) throws(Refusal) -> Reply {
         Reply(final: JSONWriter.object { $0.field("bye", true) }, effect: .ends)
     }
 

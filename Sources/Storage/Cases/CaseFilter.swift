@@ -18,6 +18,12 @@ public struct CaseFilter: Sendable {
     public var after: RecordNumber?
     /// How many lines at most.
     public var limit: Int
+    /// A kind of which their inspections found something.
+    public var kind: GoodsKind?
+    /// The key of an area in which, or below which, they count.
+    public var area: UUID?
+    /// The key of a product that was found, of that kind where one is asked for too.
+    public var product: UUID?
 
     /// Lets everything pass that it is not told to hold back.
     public init(
@@ -27,7 +33,10 @@ public struct CaseFilter: Sendable {
         to: Day? = nil,
         salesPoint: UUID? = nil,
         after: RecordNumber? = nil,
-        limit: Int
+        limit: Int,
+        kind: GoodsKind? = nil,
+        area: UUID? = nil,
+        product: UUID? = nil
     ) {
         self.state = state
         self.unit = unit
@@ -36,5 +45,8 @@ public struct CaseFilter: Sendable {
         self.salesPoint = salesPoint
         self.after = after
         self.limit = limit
+        self.kind = kind
+        self.area = area
+        self.product = product
     }
 }

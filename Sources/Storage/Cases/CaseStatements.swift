@@ -31,7 +31,7 @@ public enum CaseStatements {
         "case.list",
         sql: SQLText.query(named: "case.list").sql,
         access: .read,
-        parameterTypes: [.text, .uuid, .date, .date, .uuid, .text, .int8],
+        parameterTypes: [.text, .uuid, .date, .date, .uuid, .text, .int8, .text, .uuid, .uuid],
         columnTypes: CaseLine.columnTypes,
         encode: { (filter: CaseFilter, bindings: inout Bindings) in
             filter.state.encode(into: &bindings)
@@ -41,6 +41,9 @@ public enum CaseStatements {
             filter.salesPoint.encode(into: &bindings)
             filter.after.encode(into: &bindings)
             Int64(filter.limit).encode(into: &bindings)
+            filter.kind.encode(into: &bindings)
+            filter.area.encode(into: &bindings)
+            filter.product.encode(into: &bindings)
         },
         decode: { (row: inout RowReader) throws(PostgresError) in try CaseLine(from: &row) }
     )

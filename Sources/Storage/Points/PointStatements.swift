@@ -9,11 +9,13 @@ public enum PointStatements {
     public static let byCode = Statement(named: "point.byCode", .read, takes: String.self, rows: PointRecord.self)
 
     /// Points by code: those behind a code, at most so many; of an area (its key), a kind, designated or not, perhaps open on a
-    /// day.
+    /// day; those that carry a product (its key) on a day.
     public static let list = Statement(
         named: "point.list",
         .read,
-        takes: (String?.self, Int64.self, UUID?.self, SalesPointKind?.self, Bool?.self, Day?.self),
+        takes: (
+            String?.self, Int64.self, UUID?.self, SalesPointKind?.self, Bool?.self, Day?.self, UUID?.self, Day?.self
+        ),
         rows: PointRecord.self
     )
 
@@ -39,7 +41,7 @@ public enum PointStatements {
         named: "point.carrying",
         .read,
         takes: (UUID.self, Day.self),
-        rows: PointRecord.self
+        rows: CarryingPoint.self
     )
 
     /// Whether a point carries each of some products on a day, by keys; no rows for a point of whose stock nothing is known.

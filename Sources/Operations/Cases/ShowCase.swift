@@ -1,0 +1,48 @@
+import Contract
+import Domain
+import JSON
+import Storage
+
+/// `case.show`: a case with its violations and its steps.
+enum ShowCase {
+    static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
+        let number = try request.arguments(CaseShow.number)
+        guard let line = try await desk.first(CaseStatements.byNumber, number) else {
+            throw Refusal.noSuch(.enforcementCase, number.description, field: "case")
+        }
+        let inspection = try await desk.inspection(line.inspectionNumber)
+        let findings = try await desk.read(
+            InspectionStatements.findings,
+            (inspection.id, Int32(inspection.version))
+        )
+        let events = try await desk.read(CaseStatements.events, number)
+        return Reply(
+            final: JSONWriter.object { json in
+                write(line, &json)
+                let violations = findings.filter(\.finding.claims.kind.isViolation)
+                json.field("findings", objects: violations) { json, finding in json.finding(finding) }
+                json.field("events", objects: events) { json, event in write(event, &json) }
+            }
+        )
+    }
+
+    private static func write(_ line: CaseLine, _ json: inout JSONWriter) {
+        json.field("case", line.number.description)
+        json.field("state", line.state.rawValue)
+        json.field("unit", line.unitCode)
+        json.field("opened_at", line.openedAt.description)
+        json.field("inspection", line.inspectionNumber.description)
+        json.field("place", ifAny: line.place.text)
+        json.field("area", ifAny: line.place.area?.title)
+        json.field("goods_value", ifAny: line.goodsValue)
+    }
+
+    private static func write(_ event: CaseEventRecord, _ json: inout JSONWriter) {
+        json.field("at", event.at.description)
+        json.field("event", event.event)
+        json.field("from_state", ifAny: event.from?.rawValue)
+        json.field("to_state", event.to.rawValue)
+        json.field("by", event.actor)
+        json.field("note", ifAny: event.note)
+    }
+}

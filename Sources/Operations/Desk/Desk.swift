@@ -1,0 +1,64 @@
+import Contract
+import Domain
+import Logging
+import Postgres
+import Storage
+
+/// What every operation works with: the database, the areas in memory, the clock.
+struct Desk: Sendable {
+    let pool: PostgresPool
+    let areas: AreaDirectory
+    let now: @Sendable () -> Moment
+    let logger: Logger
+
+    init(pool: PostgresPool, now: @escaping @Sendable () -> Moment, logger: Logger) {
+        self.pool = pool
+        self.now = now
+        self.logger = logger
+        areas = AreaDirectory(pool: pool, now: now)
+    }
+
+    /// Today in Vietnam.
+    var today: Day { now().day }
+
+    /// Runs a statement that reads.
+    func read<Parameters, Row>(
+        _ statement: Statement<Parameters, Row>,
+        _ parameters: Parameters
+    ) async throws(Refusal) -> [Row] {
+        do {
+            return try await pool.query(statement, parameters)
+        } catch {
+            throw refusal(for: StorageError(postgres: error))
+        }
+    }
+
+    /// Runs a statement that reads and gives its first row.
+    func first<Parameters, Row>(
+        _ statement: Statement<Parameters, Row>,
+        _ parameters: Parameters
+    ) async throws(Refusal) -> Row? {
+        try await read(statement, parameters).first
+    }
+
+    /// Reads several things as of one state of the database.
+    func report<Value: Sendable>(
+        _ body: @escaping @Sendable (Session) throws(PostgresError) -> Value
+    ) async throws(Refusal) -> Value {
+        do {
+            return try await pool.report(body)
+        } catch {
+            throw refusal(for: StorageError(postgres: error))
+        }
+    }
+
+    /// What a client is told of a failure of the database; what it need not know goes into the log.
+    func refusal(for error: StorageError, field: String? = nil) -> Refusal {
+        let refusal = Refusal(error, field: field)
+        if refusal.code == .internal || refusal.code == .unavailable {
+            // Only the kind of the error: messages and details may quote what somebody typed.
+            logger.error("a request failed", metadata: ["error": "\(error.summary)"])
+        }
+        return refusal
+    }
+}

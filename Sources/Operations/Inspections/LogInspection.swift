@@ -1,0 +1,107 @@
+import Contract
+import Domain
+import JSON
+import Postgres
+import Storage
+
+import struct FoundationEssentials.UUID
+
+/// `inspection.log`: records an inspection with its findings, and opens a case when one of them is a violation.
+enum LogInspection {
+    static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
+        let arguments = request.arguments
+        let form = try arguments(InspectionFields.form)
+        let times = try InspectionTimes(
+            started: try arguments(InspectionFields.startedAt),
+            ended: try arguments(InspectionFields.endedAt),
+            now: desk.now(),
+            arguments
+        )
+        let premises = try arguments(InspectionFields.premises)
+        let pointCode = try arguments(InspectionFields.salesPoint)
+        let party = try arguments(InspectionFields.party).map(InspectedParty.init)
+        let drafts = try arguments(InspectionFields.findings).map(FindingDraft.init)
+        guard premises != nil || pointCode != nil else {
+            throw arguments.refusal(
+                of: "premises",
+                vi: "chưa ghi nơi kiểm tra: cần sales_point hoặc premises",
+                en: "the place is missing: give sales_point or premises"
+            )
+        }
+        let point = try await desk.point(ofCode: pointCode)
+        let day = times.ended.day
+        let place = InspectionPlace(point: point, premises: premises)
+        let resolution = try await place.resolve(on: day, desk)
+        let outcome = try await FindingExamination(day: day, point: point).examine(drafts, desk)
+        let inspection = NewInspection(
+            id: .version7(),
+            caseID: .version7(),
+            unit: request.caller.unitID,
+            recordedBy: request.caller.officerID,
+            values: InspectionValues(
+                form: form,
+                started: times.started,
+                ended: times.ended,
+                decisionNumber: try arguments(InspectionFields.decisionNo),
+                decidedOn: try arguments(InspectionFields.decidedOn),
+                leader: try arguments(InspectionFields.leader),
+                members: try arguments(InspectionFields.members),
+                salesPoint: point?.id,
+                premisesName: place.premisesName,
+                premisesAddress: place.premisesAddress,
+                area: resolution.area,
+                party: party,
+                complaint: try arguments(InspectionFields.complaint)
+            ),
+            findings: outcome.findings,
+            warnings: resolution.warnings + outcome.warnings
+        )
+        return try await desk.write(request) { session throws(WriteFailure) in
+            let logged = try WriteFailure.mapping { () throws(StorageError) in
+                try Inspections.log(inspection, on: session)
+            }
+            return Written(inspection, logged, request)
+        }
+    }
+}
+
+extension Written {
+    fileprivate init(_ inspection: NewInspection, _ logged: LoggedInspection, _ request: Request) {
+        self.init(
+            subject: logged.number.description,
+            unit: inspection.unit,
+            event: JSONWriter.object { json in
+                json.field("inspection", logged.number.description)
+                json.field("case", ifAny: logged.caseNumber?.description)
+                json.field("kinds", strings: inspection.findings.kinds)
+            },
+            answer: JSONWriter.object { json in
+                json.field("inspection", logged.number.description)
+                json.field("case", ifAny: logged.caseNumber?.description)
+                json.field(warnings: inspection.warnings, request)
+            }
+        )
+    }
+}
+
+extension [NewFinding] {
+    /// The kinds of what was found, each once, in the order of the law.
+    var kinds: [String] {
+        let found = Set(map(\.claims.kind))
+        return GoodsKind.allCases.filter(found.contains).map(\.rawValue)
+    }
+}
+
+extension InspectedParty {
+    init(_ input: PartyInput) {
+        self.init(kind: input.kind, name: input.name, taxCode: input.taxCode)
+    }
+}
+
+extension Desk {
+    /// The sales point that was named, if one was.
+    func point(ofCode code: String?) async throws(Refusal) -> PointRecord? {
+        guard let code else { return nil }
+        return try await point(code, field: "sales_point")
+    }
+}

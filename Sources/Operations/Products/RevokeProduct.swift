@@ -1,0 +1,71 @@
+import Contract
+import Domain
+import JSON
+import Postgres
+import Storage
+
+/// `product.revoke`: says that a recognition no longer counts from a day on.
+enum RevokeProduct {
+    static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
+        let arguments = request.arguments
+        let day = try arguments(ProductRevoke.revokedOn)
+        let reason = try arguments(ProductRevoke.reason)
+        let product = try await desk.product(try arguments(Contract.Request.product), field: "product")
+        let recognition = try choose(try arguments(ProductRevoke.recognition), of: product, arguments)
+        if let recognised = recognition.statement.recognisedOn, day < recognised {
+            throw arguments.refusal(
+                of: "revoked_on",
+                vi: "ngày thu hồi \(day) trước ngày công nhận \(recognised)",
+                en: "revoked on \(day), before it was recognised on \(recognised)"
+            )
+        }
+        return try await desk.write(request) { session throws(WriteFailure) in
+            try WriteFailure.mapping { () throws(StorageError) in
+                try Products.revoke(
+                    recognition: recognition.id,
+                    on: day,
+                    reason: reason,
+                    decisionNo: nil,
+                    by: request.caller.officerID,
+                    on: session
+                )
+            }
+            let answer = JSONWriter.object { json in
+                json.field("product", product.code)
+                json.field("recognition", recognition.id.wire)
+            }
+            return Written(subject: product.code, event: answer, answer: answer)
+        }
+    }
+
+    /// The entry that was named; else the latest with a known day, else the only one.
+    private static func choose(
+        _ named: String?,
+        of product: ProductRecord,
+        _ arguments: Arguments
+    ) throws(Refusal) -> RecognitionRecord {
+        let open = product.recognitions.filter { $0.statement.revokedOn == nil && !$0.statement.isOnlyProposal }
+        if let named {
+            let found = product.recognitions.first { $0.id.wire == named.lowercased() }
+            guard let found else { throw Refusal(StorageError.unknownRecognition, field: "recognition") }
+            return found
+        }
+        let dated = open.filter { $0.statement.recognisedOn != nil }
+        if let latest = dated.max(by: { ($0.statement.recognisedOn ?? .first) < ($1.statement.recognisedOn ?? .first) })
+        {
+            return latest
+        }
+        guard open.count == 1, let only = open.first else {
+            throw arguments.refusal(
+                of: "recognition",
+                vi: open.isEmpty
+                    ? "sản phẩm này không có lần công nhận nào còn hiệu lực để thu hồi"
+                    : "có \(open.count) lần công nhận không rõ ngày; hãy chỉ rõ lần nào (xem product.show)",
+                en: open.isEmpty
+                    ? "the product has no recognition that could be revoked"
+                    : "there are \(open.count) recognitions without a day; say which (see product.show)"
+            )
+        }
+        return only
+    }
+}

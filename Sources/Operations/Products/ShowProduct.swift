@@ -1,0 +1,50 @@
+import Contract
+import Domain
+import JSON
+import Storage
+
+/// `product.show`: everything the register says of a product, as of a day.
+enum ShowProduct {
+    static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
+        let day = try request.arguments(Contract.Request.on) ?? desk.today
+        let product = try await desk.product(try request.arguments(Contract.Request.product), field: "product")
+        let carriers = try await desk.read(PointStatements.carrying, (product.id, day))
+        return Reply(final: JSONWriter.object { write(product, carriers, on: day, request, &$0) })
+    }
+
+    private static func write(
+        _ product: ProductRecord,
+        _ carriers: [CarryingPoint],
+        on day: Day,
+        _ request: Request,
+        _ json: inout JSONWriter
+    ) {
+        let certificate = product.history.certificate(on: day)
+        json.field("product", product.code)
+        json.field("name", product.name)
+        json.field("aliases", strings: product.aliases)
+        json.field("producer", ifAny: product.producerName)
+        json.field("producer_kind", ifAny: product.producerKind?.rawValue)
+        json.field("group", product.group.rawValue)
+        json.field(place: product.place)
+        json.field("gtin", ifAny: product.gtin?.digits)
+        json.field("evidence", product.evidence.rawValue)
+        json.field("potential_five_star", product.isPotentialFiveStar)
+        json.field("on", day.description)
+        json.field("stars", ifAny: certificate.stars)
+        json.field("certificate", certificate.state.rawValue)
+        json.field("certificate_reason", request.text(certificate.reason))
+        json.field("recognised_on", ifAny: certificate.recognisedOn?.description)
+        json.field("expires_on", ifAny: certificate.expiresOn?.description)
+        json.field("conflict", !product.history.conflicts.isEmpty)
+        json.field("recognitions", objects: product.recognitions) { json, record in json.recognition(record) }
+        json.field("points", objects: carriers) { json, carrier in
+            json.field("point", carrier.point.code)
+            json.field("name", carrier.point.name)
+            json.field("from", carrier.since.description)
+            json.field("until", ifAny: carrier.until?.description)
+        }
+        json.field("source_url", ifAny: product.sourceURL)
+        json.field("note", ifAny: product.note)
+    }
+}
