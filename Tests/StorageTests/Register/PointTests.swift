@@ -38,7 +38,7 @@ struct PointTests {
     func filters(area: String?, kind: SalesPointKind?, designated: Bool?, day: String?, count: Int) async throws {
         let found = try await withSharedSession { session in
             let area = try area.map { try #require(try session.first(AreaStatements.byCode, ($0, nil))).id }
-            return try session.query(PointStatements.list, (nil, 100, area, kind, designated, day.flatMap { Day($0) }))
+            return try session.query(PointStatements.list, (nil, 100, area, kind, designated, day.flatMap { Day($0) }, nil, nil))
         }
         #expect(found.count == count)
     }
@@ -74,7 +74,7 @@ struct PointTests {
                 ("2026-11-30", false), ("2026-12-01", true), ("2026-12-05", true), ("2026-12-06", false),
             ] {
                 let day = try #require(Day(day))
-                let found = try session.query(PointStatements.list, (nil, 100, nil, .fair, nil, day))
+                let found = try session.query(PointStatements.list, (nil, 100, nil, .fair, nil, day, nil, nil))
                 #expect(found.map(\.code) == (isOpen ? ["HC01"] : []))
                 #expect(try session.first(PointStatements.byCode, "HC01")?.mayBeOpen(on: day) == isOpen)
             }
@@ -140,7 +140,7 @@ struct PointTests {
             #expect(try carried("2026-04-01").isEmpty)
             #expect(try carries("2026-04-01") == [false, false])
             #expect(
-                try session.query(PointStatements.carrying, (noodles, try day("2026-03-01"))).map(\.code) == ["SP18"]
+                try session.query(PointStatements.carrying, (noodles, try day("2026-03-01"))).map(\.point.code) == ["SP18"]
             )
             #expect(try session.query(PointStatements.carrying, (noodles, try day("2026-05-01"))).isEmpty)
             // What is said later about the same day corrects what was said before.
