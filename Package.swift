@@ -138,5 +138,6 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
+        tests("StorageTests", ["Storage", "Postgres", "Domain", "VietnameseText", "TestSupport"]),
     ]
 )
