@@ -115,12 +115,14 @@ let package = Package(
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("JSONTests", ["JSON"]),
         tests("MatchingTests", ["Matching", "VietnameseText", "ReferenceFiles"]),
-        tests("ContractTests", ["Contract", "Domain", "JSON"]),
+        // What a client says and is told: the server's tests hold these dialogues, the protocol's document shows them.
+        .target(name: "Dialogues", path: "Tests/Dialogues", swiftSettings: strict),
+        tests("ContractTests", ["Contract", "Domain", "JSON", "LineProtocol", "Server", "Dialogues"]),
         tests("LineProtocolTests", ["LineProtocol", "JSON", nio]),
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain",
+                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain", "Dialogues",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),
