@@ -129,7 +129,10 @@ let package = Package(
         tests("ClientTests", ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
         tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
         tests("ReportsTests", ["Reports", "Contract", "Domain", "JSON"]),
-        tests("KiemTests", ["KiemCommand", "Client", "Contract", "Reports", "Settings", "Domain", "JSON"]),
+        tests(
+            "KiemTests",
+            ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
+        ),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
         // Databases and pools for tests.
