@@ -128,6 +128,8 @@ let package = Package(
         tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
         tests("ReportsTests", ["Reports", "Contract", "Domain", "JSON"]),
         tests("KiemTests", ["KiemCommand", "Client", "Contract", "Reports", "Settings", "Domain", "JSON"]),
+        // The built programs, run as whoever runs the service runs them.
+        tests("KiemdTests", ["Client", "Settings", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
         // Databases and pools for tests.
