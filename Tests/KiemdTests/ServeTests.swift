@@ -28,24 +28,47 @@ struct ServeTests {
                 #expect(try await home.run(["db", "status"], with: own).code == 0)
                 let load = try await home.run(["db", "load-reference"], with: own)
                 #expect(load.code == 0, "\(load.talk)")
-                let unit = try await home.run(["db", "enrol", "--unit", "XX"], with: own)
-                #expect(unit.code == 66, "\(unit.talk)")
-                #expect(try home.token() == nil)
-                let enrol = try await home.run(["db", "enrol"], with: own)
-                #expect(enrol.code == 0, "\(enrol.talk)")
-
-                let service = try home.start("serve", "--listen", "none", "--line-bytes", "5000", with: own)
-                try await service.untilSaid("kiem is ready")
-                #expect(try home.mode(home.places.home) == 0o700)
-                _ = try await home.call("officer.list", token: try home.token())
-                let hello = try await home.call("hello").final
-                #expect(hello["port"] == nil || hello["port"] == .null)
-                #expect("\(hello)".contains("5000"))
-                service.signal(SIGTERM)
-                #expect(try await service.end() == 0, "\(service.talk)")
-                #expect(home.processes().isEmpty)
+                try await withServiceLogin(conninfo) {
+                    try await serves(home, ["KIEM_DATABASE": "\(conninfo) user=\($0)"])
+                }
             }
         }
+    }
+
+    /// A login that has nothing but the service's role, as whoever runs the database hands out.
+    private func withServiceLogin(_ conninfo: String, _ body: (String) async throws -> Void) async throws {
+        let name = "kiemd_\(UInt32.random(in: 0...UInt32.max))"
+        try await TestDatabase.run("create role \(name) login in role kiem_service", on: conninfo)
+        let outcome: Result<Void, any Error>
+        do {
+            outcome = .success(try await body(name))
+        } catch {
+            outcome = .failure(error)
+        }
+        try await TestDatabase.run("drop role \(name)", on: conninfo)
+        try outcome.get()
+    }
+
+    /// Enrols the first officer and serves them.
+    private func serves(_ home: Home, _ own: [String: String]) async throws {
+        let status = try await home.run(["db", "status"], with: own)
+        #expect(status.code == 0, "\(status.talk)")
+        let unit = try await home.run(["db", "enrol", "--unit", "XX"], with: own)
+        #expect(unit.code == 66, "\(unit.talk)")
+        #expect(try home.token() == nil)
+        let enrol = try await home.run(["db", "enrol"], with: own)
+        #expect(enrol.code == 0, "\(enrol.talk)")
+
+        let service = try home.start("serve", "--listen", "none", "--line-bytes", "5000", with: own)
+        try await service.untilSaid("kiem is ready")
+        #expect(try home.mode(home.places.home) == 0o700)
+        _ = try await home.call("officer.list", token: try home.token())
+        let hello = try await home.call("hello").final
+        #expect(hello["port"] == nil || hello["port"] == .null)
+        #expect("\(hello)".contains("5000"))
+        service.signal(SIGTERM)
+        #expect(try await service.end() == 0, "\(service.talk)")
+        #expect(home.processes().isEmpty)
     }
 
     @Test("a database that goes away is waited for")
