@@ -146,8 +146,8 @@ final class ReaderLane {
         let grace = link.timeouts.cancelGrace
         while true {
             let limit = isBrokenOff ? grace : link.timeouts.statement.map { $0 + grace }
-            switch try connection.wait(atMost: limit, waker: nil) {
-            case .ready, .woken:
+            switch try connection.wait(atMost: limit, interruption: nil) {
+            case .ready, .interrupted:
                 return
             case .deadline:
                 guard !isBrokenOff else {
