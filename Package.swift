@@ -133,11 +133,15 @@ let package = Package(
         // Databases and pools for tests.
         .target(
             name: "TestSupport",
-            dependencies: ["Postgres", logging],
+            dependencies: ["Postgres", "Storage", logging],
             path: "Tests/TestSupport",
             swiftSettings: strict
         ),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
         tests("StorageTests", ["Storage", "Postgres", "Domain", "VietnameseText", "TestSupport"]),
+        tests(
+            "OperationsTests",
+            ["Operations", "Storage", "Postgres", "Contract", "Domain", "JSON", "TestSupport", logging]
+        ),
     ]
 )

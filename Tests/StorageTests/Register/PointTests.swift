@@ -38,7 +38,10 @@ struct PointTests {
     func filters(area: String?, kind: SalesPointKind?, designated: Bool?, day: String?, count: Int) async throws {
         let found = try await withSharedSession { session in
             let area = try area.map { try #require(try session.first(AreaStatements.byCode, ($0, nil))).id }
-            return try session.query(PointStatements.list, (nil, 100, area, kind, designated, day.flatMap { Day($0) }, nil, nil))
+            return try session.query(
+                PointStatements.list,
+                (nil, 100, area, kind, designated, day.flatMap { Day($0) }, nil, nil)
+            )
         }
         #expect(found.count == count)
     }
@@ -140,7 +143,9 @@ struct PointTests {
             #expect(try carried("2026-04-01").isEmpty)
             #expect(try carries("2026-04-01") == [false, false])
             #expect(
-                try session.query(PointStatements.carrying, (noodles, try day("2026-03-01"))).map(\.point.code) == ["SP18"]
+                try session.query(PointStatements.carrying, (noodles, try day("2026-03-01"))).map(\.point.code) == [
+                    "SP18"
+                ]
             )
             #expect(try session.query(PointStatements.carrying, (noodles, try day("2026-05-01"))).isEmpty)
             // What is said later about the same day corrects what was said before.

@@ -1,0 +1,99 @@
+import Contract
+import Domain
+import JSON
+import Operations
+import Testing
+
+@Suite("Answers are as the table declares them")
+struct AnswerShapeTests {
+    @Test("no operation answers a field that the table does not declare, or one of another shape")
+    func shapes() async throws {
+        try await Office.open { office in
+            let officer = try await office.officer()
+            let finding =
+                #"{"label_name":"A","kind":"knockoff","product":"502-001","gtin":"8931234567890","claimed_stars":4}"#
+            let logged = try await office.done(.inspectionLog, SampleInspection.log(finding), by: officer)
+            check(.inspectionLog, logged)
+            var seen: Set<Contract.Operation> = [.inspectionLog]
+            for (operation, fields) in Self.calls {
+                let outcome = try await office.done(operation, fields, by: officer)
+                check(operation, outcome)
+                seen.insert(operation)
+            }
+            let issued = try await office.done(.tokenIssue, #"{"officer":"N1"}"#, by: officer)
+            check(.tokenIssue, issued)
+            let token = try #require(issued.final.string("token"))
+            check(.auth, try await office.done(.auth, #"{"token":"\#(token)"}"#, by: nil))
+            let id = try #require(issued.final.string("token_id"))
+            check(.tokenRevoke, try await office.done(.tokenRevoke, #"{"token_id":"\#(id)"}"#, by: officer))
+            seen.formUnion([.tokenIssue, .auth, .tokenRevoke])
+            #expect(seen == Set(Contract.Operation.allCases))
+        }
+    }
+
+    private static let calls: [(Contract.Operation, String)] = [
+        (.hello, "{}"), (.ping, "{}"), (.help, "{}"), (.quit, "{}"),
+        (.inspectionShow, #"{"inspection":"KT-2026-000001"}"#), (.inspectionList, "{}"),
+        (.inspectionCorrect, #"{"inspection":"KT-2026-000001","reason":"Nhầm","party":{"kind":"unidentified"}}"#),
+        (.caseShow, #"{"case":"VV-2026-000001"}"#), (.caseList, "{}"),
+        (.productAdd, #"{"product":"P1","name":"A","group":"food","area":"502"}"#),
+        (.productCertify, #"{"product":"P1","stars":4,"recognised_on":"2026-01-01"}"#),
+        (.productRevoke, #"{"product":"P1","revoked_on":"2026-02-01","reason":"x"}"#),
+        (.productSearch, #"{"text":"nuoc mam"}"#), (.productShow, #"{"product":"505-007"}"#), (.productList, "{}"),
+        (.pointAdd, #"{"point":"Q1","name":"A","kind":"shop","area":"502","opened_on":"2026-01-01"}"#),
+        (.pointStock, #"{"point":"Q1","product":"P1","from":"2026-01-01"}"#),
+        (.pointShow, #"{"point":"Q1"}"#), (.pointList, "{}"), (.pointSearch, #"{"text":"ocop"}"#),
+        (.pointClose, #"{"point":"Q1","closed_on":"2026-03-01","reason":"x"}"#),
+        (.areaResolve, #"{"address":"phường Tam Kỳ, Đà Nẵng"}"#),
+        (.reportWeek, #"{"week":"2026-11-20"}"#), (.programmeStatus, "{}"),
+        (.officerAdd, #"{"officer":"N1","name":"A","unit":"DN","roles":["clerk"]}"#), (.officerList, "{}"),
+        (.unitList, "{}"), (.tokenList, "{}"),
+    ]
+
+    private func check(_ operation: Contract.Operation, _ outcome: Outcome) {
+        let definition = operation.definition
+        if let fields = definition.rows {
+            for row in outcome.rows { check(row, fields, at: "\(operation.rawValue) ROW") }
+        } else {
+            #expect(outcome.rows.isEmpty, "\(operation.rawValue)")
+        }
+        check(outcome.final, definition.answer, at: operation.rawValue)
+    }
+
+    private func check(_ object: JSONObject, _ fields: [AnswerField], at path: String) {
+        for member in object.members {
+            guard let field = fields.first(where: { $0.name == member.name }) else {
+                Issue.record("\(path) answers \(member.name), which the table does not declare")
+                continue
+            }
+            check(member.value, field.shape, at: "\(path).\(member.name)")
+        }
+    }
+
+    private func check(_ value: JSONValue, _ shape: AnswerField.Shape, at path: String) {
+        switch (shape, value) {
+        case (.text, .string), (.number, .number), (.money, .number), (.flag, .bool): break
+        case (.texts, .array(let elements)):
+            for element in elements { check(element, .text, at: path) }
+        case (.object(let fields), .object(let object)): check(object, fields, at: path)
+        case (.objects(let fields), .array(let elements)):
+            for element in elements {
+                guard case .object(let object) = element else {
+                    Issue.record("\(path) holds something that is no object")
+                    continue
+                }
+                check(object, fields, at: path)
+            }
+        case (.map(let fields), .object(let object)):
+            for member in object.members {
+                // A map without fields holds numbers.
+                if fields.isEmpty {
+                    check(member.value, .number, at: path)
+                } else {
+                    check(member.value, .object(fields), at: "\(path).\(member.name)")
+                }
+            }
+        default: Issue.record("\(path) is not as declared: \(value)")
+        }
+    }
+}
