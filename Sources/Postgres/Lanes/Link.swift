@@ -8,6 +8,8 @@ final class Link {
     let interruption: Interruption
     let timeouts: Session.Timeouts
     private(set) var connection: Connection?
+    /// When the connection was made.
+    private(set) var connectedSince = ContinuousClock.now
     private let logger: Logger
     private let connects: Counter
 
@@ -45,6 +47,7 @@ final class Link {
             do throws(PostgresError) {
                 let made = try connect()
                 connection = made
+                connectedSince = .now
                 connects.increment()
                 logger.debug("connected", metadata: ["backend": "\(made.processID)", "attempts": "\(attempts + 1)"])
                 state.didConnect()
