@@ -120,7 +120,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain",
+                "Server", "Client", "Operations", "Storage", "Contract", "LineProtocol", "JSON", "Domain",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),

@@ -9,23 +9,23 @@ with clock as materialized (
     returning id, number, unit_id, recorded_at
 ), versioned as (
     insert into inspection_version (
-        inspection_id, version, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
+        inspection_id, version, unit_id, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
         sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
         reason, recorded_at, recorded_by
     )
     select
-        logged.id, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+        logged.id, 1, logged.unit_id, $3, $4, $5, $6, $7, $8, $9, $10, $11,
         $12, $13, $14, $15, $16, $17, $18, $19,
         null, logged.recorded_at, $2
     from logged
-    returning inspection_id, version
+    returning inspection_id, version, unit_id
 ), found as (
     insert into finding (
-        inspection_id, version, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        inspection_id, version, position, unit_id, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
         quantity, unit, unit_price, goods_value, measured_ratio, note
     )
     select
-        versioned.inspection_id, versioned.version, item.position, item.label_name, item.label_name_fold, item.kind,
+        versioned.inspection_id, versioned.version, item.position, versioned.unit_id, item.label_name, item.label_name_fold, item.kind,
         item.basis, item.product_id, item.gtin, item.claimed_stars, item.quantity, item.unit, item.unit_price,
         item.goods_value, item.measured_ratio, item.note
     from versioned
@@ -37,9 +37,9 @@ with clock as materialized (
         quantity, unit, unit_price, goods_value, measured_ratio, note, position
     )
 ), warned as (
-    insert into inspection_warning (inspection_id, version, position, code, field, message_vi, message_en)
+    insert into inspection_warning (inspection_id, version, position, unit_id, code, field, message_vi, message_en)
     select
-        versioned.inspection_id, versioned.version, item.position, item.code, item.field, item.message_vi,
+        versioned.inspection_id, versioned.version, item.position, versioned.unit_id, item.code, item.field, item.message_vi,
         item.message_en
     from versioned
     cross join unnest($33::text[], $34::text[], $35::text[], $36::text[])
@@ -50,10 +50,10 @@ with clock as materialized (
         $37, next_number('VV', vietnam_year(logged.recorded_at)), logged.id, logged.unit_id, 'open', logged.recorded_at, $2
     from logged
     where $37::uuid is not null
-    returning id, number, opened_at
+    returning id, number, unit_id, opened_at
 ), opening as (
-    insert into case_event (case_id, seq, event, from_state, to_state, at, actor)
-    select opened.id, 1, 'opened', null, 'open', opened.opened_at, $2
+    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor)
+    select opened.id, 1, opened.unit_id, 'opened', null, 'open', opened.opened_at, $2
     from opened
 )
 select
@@ -76,24 +76,24 @@ with clock as materialized (
         and $38 - 1 = (select max(version) from inspection_version where inspection_id = $1)
 ), versioned as (
     insert into inspection_version (
-        inspection_id, version, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
+        inspection_id, version, unit_id, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
         sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
         reason, recorded_at, recorded_by
     )
     select
-        corrected.id, $38, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+        corrected.id, $38, corrected.unit_id, $3, $4, $5, $6, $7, $8, $9, $10, $11,
         $12, $13, $14, $15, $16, $17, $18, $19,
         $39, clock.reading, $2
     from corrected
     cross join clock
-    returning inspection_id, version, recorded_at
+    returning inspection_id, version, unit_id, recorded_at
 ), found as (
     insert into finding (
-        inspection_id, version, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        inspection_id, version, position, unit_id, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
         quantity, unit, unit_price, goods_value, measured_ratio, note
     )
     select
-        versioned.inspection_id, versioned.version, item.position, item.label_name, item.label_name_fold, item.kind,
+        versioned.inspection_id, versioned.version, item.position, versioned.unit_id, item.label_name, item.label_name_fold, item.kind,
         item.basis, item.product_id, item.gtin, item.claimed_stars, item.quantity, item.unit, item.unit_price,
         item.goods_value, item.measured_ratio, item.note
     from versioned
@@ -105,9 +105,9 @@ with clock as materialized (
         quantity, unit, unit_price, goods_value, measured_ratio, note, position
     )
 ), warned as (
-    insert into inspection_warning (inspection_id, version, position, code, field, message_vi, message_en)
+    insert into inspection_warning (inspection_id, version, position, unit_id, code, field, message_vi, message_en)
     select
-        versioned.inspection_id, versioned.version, item.position, item.code, item.field, item.message_vi,
+        versioned.inspection_id, versioned.version, item.position, versioned.unit_id, item.code, item.field, item.message_vi,
         item.message_en
     from versioned
     cross join unnest($33::text[], $34::text[], $35::text[], $36::text[])
@@ -121,10 +121,10 @@ with clock as materialized (
     cross join corrected
     where $37::uuid is not null
         and not exists (select from enforcement_case where inspection_id = $1)
-    returning id, number, opened_at
+    returning id, number, unit_id, opened_at
 ), opening as (
-    insert into case_event (case_id, seq, event, from_state, to_state, at, actor)
-    select opened.id, 1, 'opened', null, 'open', opened.opened_at, $2
+    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor)
+    select opened.id, 1, opened.unit_id, 'opened', null, 'open', opened.opened_at, $2
     from opened
 )
 select

@@ -54,6 +54,7 @@ private struct WriteJob: Sendable {
         _ body: (Session) throws(WriteFailure) -> Written
     ) throws(WriteFailure) -> Reply {
         if let key, let earlier = try find(key, on: session) { return try repeated(earlier) }
+        try WriteFailure.reading { () throws(PostgresError) in try session.set(request.scope.setting) }
         let written = try body(session)
         let answer = key.map {
             CompletedWrite.Answer(key: $0, bodySHA256: sha256, text: String(decoding: written.answer, as: UTF8.self))

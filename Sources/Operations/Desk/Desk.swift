@@ -21,13 +21,14 @@ struct Desk: Sendable {
     /// Today in Vietnam.
     var today: Day { now().day }
 
-    /// Runs a statement that reads.
+    /// Runs a statement that reads; `scope` for records that belong to a unit, of which nothing shows without one.
     func read<Parameters, Row>(
         _ statement: Statement<Parameters, Row>,
-        _ parameters: Parameters
+        _ parameters: Parameters,
+        within scope: Scope? = nil
     ) async throws(Refusal) -> [Row] {
         do {
-            return try await pool.query(statement, parameters)
+            return try await pool.query(statement, parameters, under: scope?.setting)
         } catch {
             throw refusal(for: StorageError(postgres: error))
         }
@@ -36,17 +37,22 @@ struct Desk: Sendable {
     /// Runs a statement that reads and gives its first row.
     func first<Parameters, Row>(
         _ statement: Statement<Parameters, Row>,
-        _ parameters: Parameters
+        _ parameters: Parameters,
+        within scope: Scope? = nil
     ) async throws(Refusal) -> Row? {
-        try await read(statement, parameters).first
+        try await read(statement, parameters, within: scope).first
     }
 
-    /// Reads several things as of one state of the database.
+    /// Reads several things as of one state of the database; `scope` as for `read`.
     func report<Value: Sendable>(
+        within scope: Scope? = nil,
         _ body: @escaping @Sendable (Session) throws(PostgresError) -> Value
     ) async throws(Refusal) -> Value {
         do {
-            return try await pool.report(body)
+            return try await pool.report { session throws(PostgresError) in
+                if let scope { try session.set(scope.setting) }
+                return try body(session)
+            }
         } catch {
             throw refusal(for: StorageError(postgres: error))
         }

@@ -18,7 +18,7 @@ struct CaseworkDatabase: Sendable {
 
     /// Runs a closure on one connection with the service's rights.
     func service<Value: Sendable>(_ body: @escaping @Sendable (Session) throws -> Value) async throws -> Value {
-        try await session(setup: ["set role kiem_service"], body)
+        try await session(setup: ["set role kiem_service", "set kiem.scope = '*'"], body)
     }
 
     /// Runs a closure on one connection with all rights.
