@@ -28,10 +28,7 @@ extension Desk {
                 return try await pool.transaction { session throws(WriteFailure) in try job.run(on: session, body) }
             } catch {
                 if error.isOutcomeUnknown, job.key != nil, attempts < 4 { continue }
-                switch error {
-                case .refused(let refusal): throw refusal
-                case .storage(let error): throw refusal(for: error, field: request.subjectField)
-                }
+                throw refusal(for: error, field: request.subjectField)
             }
         }
     }
@@ -79,14 +76,7 @@ private struct WriteJob: Sendable {
 
     private func repeated(_ earlier: RecordedRequest) throws(WriteFailure) -> Reply {
         guard earlier.operation == request.operation.rawValue, earlier.bodySHA256 == sha256 else {
-            throw .refused(
-                Refusal(
-                    .conflict,
-                    vi: "id này đã dùng cho một yêu cầu khác (\(earlier.operation)); hãy tạo id mới",
-                    en: "this id was used for another request (\(earlier.operation)); make a new one",
-                    field: "id"
-                )
-            )
+            throw .refused(.usedKey(earlier.operation))
         }
         if request.operation == .tokenIssue { throw .refused(IssueToken.shownBefore(earlier.answer)) }
         return Reply(final: Array(earlier.answer.utf8))

@@ -8,6 +8,7 @@ import Storage
 struct Desk: Sendable {
     let pool: PostgresPool
     let areas: AreaDirectory
+    let logQueue: LogQueue
     let now: @Sendable () -> Moment
     let logger: Logger
 
@@ -16,6 +17,7 @@ struct Desk: Sendable {
         self.now = now
         self.logger = logger
         areas = AreaDirectory(pool: pool, now: now)
+        logQueue = LogQueue(pool: pool)
     }
 
     /// Today in Vietnam.
@@ -66,5 +68,13 @@ struct Desk: Sendable {
             logger.error("a request failed", metadata: ["error": "\(error.summary)"])
         }
         return refusal
+    }
+
+    /// What a client is told when a write has failed.
+    func refusal(for failure: WriteFailure, field: String?) -> Refusal {
+        switch failure {
+        case .refused(let refusal): refusal
+        case .storage(let error): refusal(for: error, field: field)
+        }
     }
 }
