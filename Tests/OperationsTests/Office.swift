@@ -149,7 +149,7 @@ struct Office: Sendable {
             takes: (),
             gives: Int64.self
         )
-        return try #require(try await pool.first(statement, ()))
+        return try #require(try await pool.first(statement, (), under: Scope.all.setting))
     }
 
     struct NotAnObject: Error {}

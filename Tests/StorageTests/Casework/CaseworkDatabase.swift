@@ -30,7 +30,7 @@ struct CaseworkDatabase: Sendable {
         try await withPool(
             conninfo,
             configure: {
-                $0.setup = ["set role kiem_service"]
+                $0.setup = ["set role kiem_service", "set kiem.scope = '*'"]
                 $0.readers.connections = 1
             },
             { pool in try await body(CaseworkDatabase(conninfo: conninfo, pool: pool)) }
