@@ -122,7 +122,7 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain", "Dialogues",
+                "Server", "Client", "Operations", "Storage", "Contract", "LineProtocol", "JSON", "Domain", "Dialogues",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),
