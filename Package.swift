@@ -116,11 +116,11 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("MatchingTests", ["Matching", "VietnameseText", "ReferenceFiles"]),
         tests("ContractTests", ["Contract", "Domain", "JSON"]),
-        tests("LineProtocolTests", ["LineProtocol", "JSON", nio]),
+        tests("LineProtocolTests", ["LineProtocol", "JSON", "Fuzzing", nio]),
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain",
+                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain", "Fuzzing",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),
@@ -130,6 +130,13 @@ let package = Package(
         tests("KiemTests", ["KiemCommand", "Client", "Contract", "Reports", "Settings", "Domain", "JSON"]),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
+        // Mutated inputs and what must hold for them.
+        .target(
+            name: "Fuzzing",
+            dependencies: ["Contract", "LineProtocol", "JSON", "Domain"],
+            path: "Tests/Fuzzing",
+            swiftSettings: strict
+        ),
         // Databases and pools for tests.
         .target(
             name: "TestSupport",
