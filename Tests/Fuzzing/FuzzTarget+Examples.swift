@@ -9,7 +9,11 @@ extension FuzzTarget {
         case .lines: ["ping\n#1 help\r\nquit\n", "#tag case.show VV-2026-000123\n\n  \r\n#t ping\n", Self.long]
         case .resp: Self.respStreams
         case .tokens: Self.requestLines
-        case .json: ["{\"a\":[1,2.5e3,{\"b\":\"x\\u00e9\\n\"}],\"c\":null,\"d\":true}", "[[[[\"\\\\\\\"\",-0.1]]],false]", Self.inspection]
+        case .json:
+            [
+                "{\"a\":[1,2.5e3,{\"b\":\"x\\u00e9\\n\"}],\"c\":null,\"d\":true}", "[[[[\"\\\\\\\"\",-0.1]]],false]",
+                Self.inspection,
+            ]
         case .inputs: [Self.inspection, Self.otherInspection]
         }
     }

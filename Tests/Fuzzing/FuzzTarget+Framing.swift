@@ -60,7 +60,9 @@ extension FuzzTarget {
 
     /// Cuts bytes into pieces whose lengths hang on nothing but the bytes.
     private static func pieces(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var generator = SplitMix64(seed: bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 })
+        var generator = SplitMix64(
+            seed: bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        )
         var pieces: [ArraySlice<UInt8>] = []
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -17,7 +17,9 @@ public enum SeededRun {
             do {
                 try target.check(input)
             } catch {
-                throw FuzzFailure("input \(number), \(String(decoding: input, as: UTF8.self).debugDescription): \(error)")
+                throw FuzzFailure(
+                    "input \(number), \(String(decoding: input, as: UTF8.self).debugDescription): \(error)"
+                )
             }
         }
     }

@@ -80,7 +80,8 @@ extension Refusal {
             )
         case .missingValue:
             Bilingual(
-                vi: "trường thiếu giá trị; sau tên thao tác là các cặp trường giá_trị, một đối tượng JSON, hoặc một giá trị",
+                vi:
+                    "trường thiếu giá trị; sau tên thao tác là các cặp trường giá_trị, một đối tượng JSON, hoặc một giá trị",
                 en: "a field has no value; pairs of field and value, one JSON object or one value follow the operation"
             )
         case .badKey: Bilingual(vi: "ở đây cần tên trường", en: "the name of a field is wanted here")

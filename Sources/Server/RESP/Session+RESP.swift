@@ -9,7 +9,9 @@ extension Session {
         case .refused(let error): return (.json(hasRows: false), .refuse(Refusal(error)))
         case .command(let elements):
             do {
-                guard let name = elements.first, let command = RedisCommand(name) else { return try operation(elements) }
+                guard let name = elements.first, let command = RedisCommand(name) else {
+                    return try operation(elements)
+                }
                 return try step(for: command, elements)
             } catch {
                 return (.json(hasRows: false), .refuse(Refusal(error)))

@@ -74,7 +74,12 @@ extension RESPDialogue {
             "an operation with rows answers with an array, the end its last element, also when there is no row",
             [
                 ask("auth", "good", gives: "+OK"),
-                ask("product.search", "text", "2", gives: #"[{"product":"0","name":"x"} {"product":"1","name":"x"} {"count":2}]"#),
+                ask(
+                    "product.search",
+                    "text",
+                    "2",
+                    gives: #"[{"product":"0","name":"x"} {"product":"1","name":"x"} {"count":2}]"#
+                ),
                 ask("product.search", "0", gives: #"[{"count":0}]"#),
             ]
         ),
@@ -90,20 +95,39 @@ extension RESPDialogue {
                 ask("case.show", "case", "1", "case", "2", gives: "-BAD_REQUEST trường “case” ghi hai lần (phần tử 4)"),
                 ask("case.show", "\u{0}", gives: "-BAD_REQUEST có ký tự U+0000…"),
                 ask("case.show", "{\"case\":1", gives: "-BAD_REQUEST JSON dở dang…"),
-                ask("case.show", "{\"case\":" + String(repeating: "[", count: 1_000), gives: "-BAD_REQUEST JSON lồng quá sâu…"),
+                ask(
+                    "case.show",
+                    "{\"case\":" + String(repeating: "[", count: 1_000),
+                    gives: "-BAD_REQUEST JSON lồng quá sâu…"
+                ),
                 ask("case.show", "VV-2026-000404", gives: "-NOT_FOUND case: không có"),
                 send("*0\r\n"),
                 send("*-1\r\n", gives: "-BAD_REQUEST mảng rỗng…"),
                 send("*2\r\n$4\r\nPING\r\n$-1\r\n", gives: "-BAD_REQUEST chuỗi null…"),
-                send("*1\r\n$2001\r\n" + String(repeating: "x", count: 2_001) + "\r\n", gives: "-TOO_LARGE yêu cầu dài hơn giới hạn 2000 byte…"),
-                send("*1025\r\n" + String(repeating: "$1\r\nx\r\n", count: 1_025), gives: "-TOO_LARGE yêu cầu có quá nhiều phần tử: tối đa 1024…"),
+                send(
+                    "*1\r\n$2001\r\n" + String(repeating: "x", count: 2_001) + "\r\n",
+                    gives: "-TOO_LARGE yêu cầu dài hơn giới hạn 2000 byte…"
+                ),
+                send(
+                    "*1025\r\n" + String(repeating: "$1\r\nx\r\n", count: 1_025),
+                    gives: "-TOO_LARGE yêu cầu có quá nhiều phần tử: tối đa 1024…"
+                ),
                 ask("PING", gives: "+PONG"),
             ]
         ),
-        RESPDialogue("a nested array ends the connection", broken("*1\r\n*1\r\n$4\r\nPING\r\n", "phần tử của yêu cầu phải là chuỗi")),
-        RESPDialogue("a length that is none ends the connection", broken("*2\r\n$4\r\nPING\r\n$x\r\n", "sau * hoặc $ phải là độ dài")),
+        RESPDialogue(
+            "a nested array ends the connection",
+            broken("*1\r\n*1\r\n$4\r\nPING\r\n", "phần tử của yêu cầu phải là chuỗi")
+        ),
+        RESPDialogue(
+            "a length that is none ends the connection",
+            broken("*2\r\n$4\r\nPING\r\n$x\r\n", "sau * hoặc $ phải là độ dài")
+        ),
         RESPDialogue("a negative length ends the connection", broken("*-7\r\n", "sau * hoặc $ phải là độ dài")),
-        RESPDialogue("a string of another length ends the connection", broken("*1\r\n$3\r\nPING\r\n", "chuỗi không dài đúng")),
+        RESPDialogue(
+            "a string of another length ends the connection",
+            broken("*1\r\n$3\r\nPING\r\n", "chuỗi không dài đúng")
+        ),
         RESPDialogue("a plain line ends the connection", broken("ping\r\n", "mỗi yêu cầu RESP2 phải bắt đầu bằng *")),
         RESPDialogue(
             "an array larger than Redis takes ends the connection",
