@@ -90,7 +90,8 @@ struct ValueTypeTests {
         _ = words.append("group", .word("food"))
         _ = words.append("name", .word("a"))
         #expect(
-            try Arguments(json, allowing: parameters).canonicalText == Arguments(words, allowing: parameters).canonicalText
+            try Arguments(json, allowing: parameters).canonicalText
+                == Arguments(words, allowing: parameters).canonicalText
         )
     }
 
@@ -102,7 +103,9 @@ struct ValueTypeTests {
         _ = object.append("designated", .word("true"))
         let arguments = try Arguments(
             object,
-            allowing: [Contract.Request.limit.description, OfficerAdd.roles.description, PointAdd.designated.description]
+            allowing: [
+                Contract.Request.limit.description, OfficerAdd.roles.description, PointAdd.designated.description,
+            ]
         )
         #expect(try arguments(Contract.Request.limit) == 7)
         #expect(try arguments(OfficerAdd.roles) == [.inspector, .leader])

@@ -52,7 +52,9 @@ struct JSONParserTests {
     func depth() throws {
         let deep = String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)
         #expect(throws: JSONError(.tooDeep, at: JSONParser.defaultDepth)) { try JSONParser.parse(deep) }
-        let allowed = String(repeating: "[", count: JSONParser.defaultDepth) + String(repeating: "]", count: JSONParser.defaultDepth)
+        let allowed =
+            String(repeating: "[", count: JSONParser.defaultDepth)
+            + String(repeating: "]", count: JSONParser.defaultDepth)
         _ = try JSONParser.parse(allowed)
     }
 
