@@ -19,6 +19,7 @@ let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
@@ -56,6 +57,8 @@ let package = Package(
         room("Domain"),
         // Letters, tones, folding.
         room("VietnameseText"),
+        // Where things are: home, address, credentials file, language; read the same by service and command line.
+        room("Settings", ["Domain"]),
         // A JSON value, a parser that trusts nobody, a writer.
         room("JSON"),
         // Which area an address names.
@@ -97,13 +100,10 @@ let package = Package(
         program(
             "kiemd",
             [
-                "Server", "Operations", "Storage", "Postgres", "Contract", "Domain", "EmbeddedPostgres", "Client",
-                "JSON",
-                argumentParser, lifecycle, logging,
+                "Server", "Operations", "Storage", "Postgres", "EmbeddedPostgres", "Settings", "Domain",
+                "VietnameseText", "JSON", argumentParser, crypto, lifecycle, logging, unixSignals,
             ]
         ),
-        // Where things are: home, address, credentials file, language; read the same by service and command line.
-        room("Settings", ["Domain"]),
         // Arguments to requests, answers to exit codes; a room, so that tests reach it.
         room("KiemCommand", ["Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]),
         // The command line people know.
@@ -128,6 +128,8 @@ let package = Package(
         tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
         tests("ReportsTests", ["Reports", "Contract", "Domain", "JSON"]),
         tests("KiemTests", ["KiemCommand", "Client", "Contract", "Reports", "Settings", "Domain", "JSON"]),
+        // The built programs, run as whoever runs the service runs them.
+        tests("KiemdTests", ["Client", "Settings", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
         // Mutated inputs and what must hold for them.

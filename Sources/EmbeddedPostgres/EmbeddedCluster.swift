@@ -54,11 +54,7 @@ public actor EmbeddedCluster {
 
     /// Keyword string for libpq; does not say whether the server runs.
     public nonisolated func conninfo(database: String? = nil, user: String = EmbeddedCluster.superuser) -> String {
-        let words = [
-            ("host", layout.run), ("port", String(ClusterLayout.port)),
-            ("dbname", database ?? configuration.database), ("user", user),
-        ]
-        return words.map { "\($0.0)=\(Self.quote($0.1))" }.joined(separator: " ")
+        Self.conninfo(layout: layout, database: database ?? configuration.database, user: user)
     }
 
     /// Number of the server's process; nil while none runs.
@@ -197,14 +193,5 @@ public actor EmbeddedCluster {
     private func give() {
         guard queue.isEmpty else { return queue.removeFirst().resume() }
         isTaken = false
-    }
-
-    private static func quote(_ value: String) -> String {
-        var quoted = "'"
-        for character in value {
-            if character == "'" || character == "\\" { quoted += "\\" }
-            quoted.append(character)
-        }
-        return quoted + "'"
     }
 }

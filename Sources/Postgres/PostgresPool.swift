@@ -149,8 +149,9 @@ public final class PostgresPool: Sendable {
     /// Listens on a channel for as long as the stream is iterated or kept.
     ///
     /// The first event is `.resync`: from then on nothing is missed without another `.resync`. The stream ends when the
-    /// pool stops.
+    /// pool stops. A channel's name has at most 63 bytes: the server cuts longer ones short.
     public func listen(_ channel: String) -> AsyncStream<ChannelEvent> {
+        precondition((1...63).contains(channel.utf8.count), "a channel's name has 1 to 63 bytes")
         let state = state
         return state.subscriptions.subscribe(to: channel) {
             state.wake(.listener)

@@ -22,6 +22,8 @@ extension Session {
                 try write(&writer)
                 try writer.finish()
             } catch {
+                // What it is blocked by must not hold the server's process once nobody waits for it.
+                if error.code == .timedOut { connection.cancel() }
                 guard error.code != .connectionLost, error.code != .timedOut else { throw abandon(error) }
                 try breakOffCopy()
                 throw error
@@ -87,7 +89,6 @@ extension Session {
     }
 
     private func nextPiece() throws(PostgresError) -> [UInt8]? {
-        let deadline = timeouts.statement.map { ContinuousClock.now + $0 }
         while true {
             var buffer: UnsafeMutablePointer<CChar>?
             let count = PQgetCopyData(connection.pg, &buffer, 1)
@@ -96,8 +97,8 @@ extension Session {
                 return [UInt8](UnsafeRawBufferPointer(start: buffer, count: Int(count)))
             }
             guard count == 0 else { return nil }
-            guard try connection.waitForInput(until: deadline) else {
-                throw abandon(PostgresError(.timedOut, "the server sends no more data"))
+            try wait(isWrite: false) { (limit, interruption) throws(PostgresError) in
+                try connection.waitForInput(atMost: limit, interruption: interruption)
             }
         }
     }

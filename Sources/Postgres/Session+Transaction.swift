@@ -43,6 +43,8 @@ extension Session {
         do {
             try commit(isReadOnly: isReadOnly)
         } catch {
+            // Still open when the task was cancelled before the commit was sent.
+            rollBack()
             throw Failure(postgres: error)
         }
         return value
@@ -54,9 +56,7 @@ extension Session {
         }
         guard !connection.isTransactionFailed else {
             // The closure has swallowed an error: `commit` would roll back and call that a success.
-            let error = lastError ?? PostgresError(.protocolMismatch, "the transaction had failed")
-            rollBack()
-            throw error
+            throw lastError ?? PostgresError(.protocolMismatch, "the transaction had failed")
         }
         // From here on a lost connection leaves open what became of the writes, if there can be any.
         isInsideTransaction = isReadOnly
@@ -67,7 +67,7 @@ extension Session {
         guard !isAbandoned, !connection.isBroken, connection.isInTransaction else { return }
         let error = lastError
         do {
-            try script("rollback")
+            try rollingBack { () throws(PostgresError) in try script("rollback") }
         } catch {
             // Then the connection is gone and the transaction with it; the lane sees that for itself.
         }

@@ -14,9 +14,11 @@ public final class Session {
     var isInsideTransaction = false
     /// Whether the server may still be at something, so that the connection is of no further use.
     private(set) var isAbandoned = false
-    /// Why the statement under way was broken off by us, if it was.
+    /// Why this side has asked the server to break off the statement under way, if it has.
     private var breakOffCode: PostgresError.Code?
     private var isBusy = false
+    /// Whether a transaction is being rolled back, which nobody can call off.
+    private var isRollingBack = false
 
     /// How long things may take.
     struct Timeouts {
@@ -83,7 +85,7 @@ public final class Session {
     /// - Throws: what the server or the connection answers; the statements after a failed one are not run.
     public func script(_ sql: String) throws(PostgresError) {
         try busy { () throws(PostgresError) in
-            guard PQsendQuery(connection.pg, sql) == 1 else { throw connection.lost("sending a script") }
+            guard PQsendQuery(connection.pg, sql) == 1 else { throw remember(connection.lost("sending a script")) }
             var failure: PostgresError?
             while let outcome = try nextOutcome(isWrite: true) {
                 switch outcome.status {
@@ -151,9 +153,15 @@ public final class Session {
 
     func prepare(_ text: StatementText, name: String) throws(PostgresError) {
         guard !connection.isPrepared(text) else { return }
-        try connection.sendPrepare(text)
+        do {
+            try connection.sendPrepare(text)
+        } catch {
+            throw remember(error.with(statement: name))
+        }
         _ = try lastOutcome(statement: name, isWrite: false)
         connection.didPrepare(text.id)
+        // The preparation was faster than the request to break it off; the statement itself is not even sent.
+        if let breakOffCode { throw remember(PostgresError(breakOffCode, "broken off while it was prepared")) }
     }
 
     func checkColumns<Parameters, Row>(
@@ -184,32 +192,40 @@ public final class Session {
 
     /// Waits for the next result, breaking the statement off when it takes too long or nobody wants it any more.
     func nextOutcome(isWrite: Bool) throws(PostgresError) -> Outcome? {
-        var limit = timeouts.statement
-        var broken: PostgresError.Code?
+        try wait(isWrite: isWrite) { (limit, interruption) throws(PostgresError) in
+            try connection.wait(atMost: limit, interruption: interruption)
+        }
+        return connection.nextOutcome()
+    }
+
+    /// Waits until `wait` says that what it waits for is there, and has the server break the statement off, once, when that
+    /// takes too long or nobody wants it any more.
+    func wait(
+        isWrite: Bool,
+        _ wait: (Duration?, Interruption?) throws(PostgresError) -> Connection.Waited
+    ) throws(PostgresError) {
         while true {
             let waited: Connection.Waited
             do {
-                waited = try connection.wait(atMost: limit, waker: interruption?.waker)
+                waited =
+                    breakOffCode == nil
+                    ? try wait(timeouts.statement, interruption) : try wait(timeouts.cancelGrace, nil)
             } catch {
                 throw remember(afterSending(error, isWrite: isWrite))
             }
             switch waited {
             case .ready:
-                guard let outcome = connection.nextOutcome() else { return nil }
-                breakOffCode = broken
-                return outcome
-            case .woken:
-                guard broken == nil, interruption?.isRequested == true else { continue }
-                broken = .cancelled
+                return
+            case .interrupted:
+                breakOffCode = .cancelled
             case .deadline:
-                guard broken == nil else {
-                    let error = PostgresError(broken ?? .timedOut, "the server did not break the statement off")
+                if let breakOffCode {
+                    let error = PostgresError(breakOffCode, "the server did not break the statement off")
                     throw abandon(afterSending(error, isWrite: isWrite))
                 }
-                broken = .timedOut
+                breakOffCode = .timedOut
             }
             connection.cancel()
-            limit = timeouts.cancelGrace
         }
     }
 
@@ -239,8 +255,20 @@ public final class Session {
 
     func busy<Value: ~Copyable>(_ body: () throws(PostgresError) -> Value) throws(PostgresError) -> Value {
         precondition(!isBusy, "a session does one thing at a time: no statements inside a stream or a copy")
+        // The server can be told to break off only what it is at; between two statements it is at nothing.
+        if interruption?.isRequested == true, !isRollingBack {
+            throw remember(PostgresError(.cancelled, "the task was cancelled"))
+        }
         isBusy = true
+        breakOffCode = nil
         defer { isBusy = false }
         return try body()
+    }
+
+    /// Runs what must be done even when nobody waits for the transaction any more.
+    func rollingBack(_ body: () throws(PostgresError) -> Void) throws(PostgresError) {
+        isRollingBack = true
+        defer { isRollingBack = false }
+        try body()
     }
 }

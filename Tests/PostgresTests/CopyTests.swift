@@ -131,4 +131,43 @@ struct CopyTests {
             #expect(try #require(try session.first(Self.sum, ())) == (0, 0))
         }
     }
+
+    @Test("a copy out that takes too long is broken off, and the connection goes on")
+    func outTimedOut() async throws {
+        let conninfo = try #require(TestDatabase.conninfo)
+        try await TestDatabase.offPool {
+            try PostgresConnection.with(conninfo: conninfo, statementTimeout: .milliseconds(200)) {
+                session throws(PostgresError) in
+                let error = #expect(throws: PostgresError.self) {
+                    try session.copyOut("copy (select pg_sleep(600)) to stdout") { _ in }
+                }
+                #expect(error?.code == .timedOut)
+                #expect(error?.sqlState == SQLState.queryCanceled)
+                #expect(try session.copyOut("copy (select 1) to stdout") { _ in } == 1)
+            }
+        }
+    }
+
+    @Test("a copy out whose task is cancelled is broken off")
+    func outCancelled() async throws {
+        let conninfo = try #require(TestDatabase.conninfo)
+        try await withPool(conninfo) { pool throws in
+            let started = AsyncStream.makeStream(of: Void.self)
+            let report = Task {
+                try await pool.report { session throws(PostgresError) in
+                    // Rows larger than the server's buffer, so that each is sent when it is there.
+                    try session.copyOut(
+                        "copy (select repeat('x', 20000), pg_sleep(0.01) from generate_series(1, 3000)) to stdout"
+                    ) { _ in
+                        started.continuation.yield()
+                    }
+                }
+            }
+            var starts = started.stream.makeAsyncIterator()
+            _ = await starts.next()
+            report.cancel()
+            let error = await #expect(throws: PostgresError.self) { try await report.value }
+            #expect(error?.code == .cancelled)
+        }
+    }
 }

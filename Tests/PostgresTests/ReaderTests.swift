@@ -152,6 +152,43 @@ struct ReaderTests {
         }
     }
 
+    @Test("a read that was on one connection after another when all of them were ended is still answered")
+    func terminatedTogether() async throws {
+        let readers = Statement(
+            "readers",
+            sql: "select count(*), clock_timestamp() from pg_stat_activity where application_name = 'doomed reader'",
+            access: .read,
+            takes: (),
+            gives: (Int64.self, PostgresTimestamp.self)
+        )
+        // Every connection that was there at the time ends as soon as it gets this read.
+        let doomed = Statement(
+            "doomed",
+            sql: """
+                select coalesce(bool_or(pg_terminate_backend(pid) and pg_sleep(60) is null), false)
+                from pg_stat_activity
+                where pid = pg_backend_pid() and backend_start < $1
+                """,
+            access: .read,
+            takes: PostgresTimestamp.self,
+            gives: Bool.self
+        )
+        try await withPool(configure: {
+            $0.applicationName = "doomed"
+            $0.readers.connections = 6
+        }) { pool throws in
+            var found: (count: Int64, at: PostgresTimestamp)
+            repeat {
+                found = try #require(try await pool.first(readers, ()))
+            } while found.count < 6
+            for number in 0..<10 as Range<Int64> {
+                let others = Task { await pool.queries(Self.double, (0..<50).map { $0 * number }) }
+                #expect(try await pool.query(doomed, found.at) == [false])
+                #expect(await others.value.allSatisfy { (try? $0.get()) != nil })
+            }
+        }
+    }
+
     @Test("a read that ends its own connection each time is given up, and takes no other down with it")
     func poison() async throws {
         let poison = Statement(

@@ -1,3 +1,4 @@
+import Dispatch
 import Logging
 import Postgres
 import Synchronization
@@ -233,6 +234,48 @@ struct WriterTests {
                 if case .failure(let error as PostgresError) = result { #expect(error.code == .cancelled) }
             }
             #expect(try await pool.first(Self.next, ()) == 1)
+        }
+    }
+
+    @Test("a cancelled task's transaction sends no further statement, and is not committed")
+    func cancelledBetweenStatements() async throws {
+        try await withCounter(configure: { $0.writers.connections = 1 }) { pool, _ async throws in
+            for statements in 0...1 {
+                let started = AsyncStream.makeStream(of: Void.self)
+                let cancelled = DispatchSemaphore(value: 0)
+                let task = Task {
+                    try await pool.transaction { session throws(PostgresError) in
+                        try session.execute(Self.add, 5)
+                        started.continuation.yield()
+                        cancelled.wait()
+                        for _ in 0..<statements {
+                            try session.execute(Self.add, 6)
+                        }
+                    }
+                }
+                var starts = started.stream.makeAsyncIterator()
+                _ = await starts.next()
+                task.cancel()
+                cancelled.signal()
+                let error = await #expect(throws: PostgresError.self) { try await task.value }
+                #expect(error?.code == .cancelled)
+                #expect(try await pool.first(Self.value, ()) == 0)
+            }
+        }
+    }
+
+    @Test("a feature the server does not have is asked for once more on a new connection, and then is an error")
+    func notSupported() async throws {
+        try await withCounter { pool, _ async throws in
+            let attempts = Mutex(0)
+            let error = await #expect(throws: PostgresError.self) {
+                try await pool.transaction { session throws(PostgresError) in
+                    attempts.withLock { $0 += 1 }
+                    try session.script(Self.raise(SQLState.featureNotSupported))
+                }
+            }
+            #expect(error?.sqlState == SQLState.featureNotSupported)
+            #expect(attempts.withLock(\.self) == 2)
         }
     }
 

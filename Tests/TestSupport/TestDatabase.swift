@@ -57,10 +57,19 @@ public enum TestDatabase {
     /// - Returns: what `body` returns.
     /// - Throws: what `body` throws.
     public static func offPool<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
-                continuation.resume(with: Result { try body() })
-            }
+        // An executor and not a continuation: what `body` expects is then still the test's own.
+        try await withTaskExecutorPreference(BlockingExecutor()) { try await onThatExecutor(body) }
+    }
+
+    @concurrent
+    private static func onThatExecutor<Value: Sendable>(_ body: @Sendable () throws -> Value) async throws -> Value {
+        try body()
+    }
+
+    private final class BlockingExecutor: TaskExecutor {
+        func enqueue(_ job: consuming ExecutorJob) {
+            let job = UnownedJob(job)
+            DispatchQueue.global().async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
         }
     }
 }

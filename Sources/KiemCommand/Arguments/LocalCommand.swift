@@ -30,7 +30,7 @@ enum LocalCommand: String, CaseIterable, Sendable {
         switch self {
         case .up: "kiem up [--listen 127.0.0.1:7341]"
         case .serve: "kiem serve"
-        case .db: "kiem db migrate|status|load-reference"
+        case .db: "kiem db migrate|status|load-reference|enrol"
         case .doctor: "kiem doctor"
         case .call: "kiem call OPERATION [key=value …|{json}]"
         case .watch: "kiem watch"
@@ -51,7 +51,11 @@ enum LocalCommand: String, CaseIterable, Sendable {
                 vi: "Chạy dịch vụ với cơ sở dữ liệu ở KIEM_DATABASE",
                 en: "Runs the service on the database of KIEM_DATABASE"
             )
-        case .db: Bilingual(vi: "Lược đồ và dữ liệu tham chiếu", en: "The schema and the reference data")
+        case .db:
+            Bilingual(
+                vi: "Lược đồ, dữ liệu tham chiếu, kiểm soát viên đầu tiên",
+                en: "The schema, the reference data, the first officer"
+            )
         case .doctor: Bilingual(vi: "Có gì trục trặc, và cách sửa", en: "What is wrong, and what mends it")
         case .call:
             Bilingual(

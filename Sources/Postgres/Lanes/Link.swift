@@ -8,6 +8,8 @@ final class Link {
     let interruption: Interruption
     let timeouts: Session.Timeouts
     private(set) var connection: Connection?
+    /// When the connection was begun to be made: whatever ended other connections before that has not touched it.
+    private(set) var connectedSince = ContinuousClock.now
     private let logger: Logger
     private let connects: Counter
 
@@ -43,6 +45,7 @@ final class Link {
         var attempts = 0
         while !state.isStopping {
             do throws(PostgresError) {
+                connectedSince = .now
                 let made = try connect()
                 connection = made
                 connects.increment()

@@ -9,6 +9,8 @@ struct ReadWork: Sendable {
     var isSuspect = false
     /// How often it was for certain what the server was at when a connection broke.
     var attempts = 0
+    /// When that was last.
+    var lastBreak: ContinuousClock.Instant?
 }
 
 /// Somebody who waits for one read or several; called by lanes' threads.

@@ -146,8 +146,8 @@ final class ReaderLane {
         let grace = link.timeouts.cancelGrace
         while true {
             let limit = isBrokenOff ? grace : link.timeouts.statement.map { $0 + grace }
-            switch try connection.wait(atMost: limit, waker: nil) {
-            case .ready, .woken:
+            switch try connection.wait(atMost: limit, interruption: nil) {
+            case .ready, .interrupted:
                 return
             case .deadline:
                 guard !isBrokenOff else {
@@ -212,10 +212,14 @@ final class ReaderLane {
     /// After a connection broke: reads may simply be sent again, except one that seems to be what breaks it.
     ///
     /// Which one the server was at is known only if it answered each before the next, so they are sent that way from
-    /// now on.
+    /// now on. Where several connections break at once, a read may be on one after another through no fault of its own, so
+    /// that only a connection begun since speaks against it.
     private func recover(from error: PostgresError) {
         if isAlone, let culprit = lastServed ?? pipeline.unanswered.first {
-            batch[culprit].attempts += 1
+            if batch[culprit].lastBreak.map({ $0 < link.connectedSince }) ?? true {
+                batch[culprit].attempts += 1
+                batch[culprit].lastBreak = .now
+            }
             if error.code == .timedOut || batch[culprit].attempts >= Self.attemptLimit {
                 fail(culprit, error)
             }

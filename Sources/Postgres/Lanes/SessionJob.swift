@@ -46,6 +46,7 @@ final class SessionJob<Value: Sendable, Failure: PostgresFailure>: Job {
     private func attempts(on lane: WorkLane) -> Result<Value, Failure> {
         var backoff = Backoff(shortest: .milliseconds(2), longest: .milliseconds(250))
         var attempt = 1
+        var hasReconnected = false
         while true {
             let session: Session
             do throws(PostgresError) {
@@ -62,10 +63,15 @@ final class SessionJob<Value: Sendable, Failure: PostgresFailure>: Job {
                 failure = error
             }
             lane.finish(session)
-            guard attempt < lane.attemptLimit, !handle.isCancelled, mayRepeat(session.lastError) else {
+            let isStalePlan = session.lastError?.isStalePlan == true
+            guard attempt < lane.attemptLimit, !handle.isCancelled,
+                isStalePlan ? !hasReconnected : mayRepeat(session.lastError)
+            else {
                 return .failure(failure)
             }
             attempt += 1
+            // A new connection prepares everything anew; what is refused there too is refused for good.
+            hasReconnected = hasReconnected || isStalePlan
             lane.pause(backoff.next())
         }
     }
@@ -81,6 +87,6 @@ final class SessionJob<Value: Sendable, Failure: PostgresFailure>: Job {
     /// Whether nothing of it has taken effect and it may go better next time.
     private func mayRepeat(_ error: PostgresError?) -> Bool {
         guard let error else { return false }
-        return error.isTransient || error.isStalePlan || error.code == .connectionLost
+        return error.isTransient || error.code == .connectionLost
     }
 }

@@ -10,8 +10,8 @@ final class Connection {
         case ready
         /// The deadline has passed.
         case deadline
-        /// Somebody woke the thread.
-        case woken
+        /// Nobody wants the result any more.
+        case interrupted
     }
 
     private enum Preparation: UInt8 {
@@ -144,19 +144,26 @@ final class Connection {
     ///
     /// - Parameters:
     ///   - limit: how long to wait at most; nil for ever.
-    ///   - waker: what else may end the waiting.
+    ///   - interruption: what else may end the waiting; nil for nothing.
     /// - Returns: why the waiting ended.
     /// - Throws: `.connectionLost`.
-    func wait(atMost limit: Duration?, waker: Waker?) throws(PostgresError) -> Waited {
+    func wait(atMost limit: Duration?, interruption: Interruption?) throws(PostgresError) -> Waited {
         // Looked up only when there is something to wait for: most results of a pipeline arrive together.
         var deadline: ContinuousClock.Instant?
         while true {
             let unsent = try flush()
             if PQisBusy(pg) == 0 { return .ready }
             if deadline == nil, let limit { deadline = .now + limit }
-            let events = try poll(for: unsent ? POLLIN | POLLOUT : POLLIN, until: deadline, waker: waker)
+            let events = try poll(
+                for: unsent ? POLLIN | POLLOUT : POLLIN,
+                until: deadline,
+                waker: interruption?.waker
+            )
             guard events.socket else {
-                return events.woken ? .woken : .deadline
+                guard events.woken else { return .deadline }
+                // Threads are woken for other reasons too, which must not prolong the waiting.
+                guard interruption?.isRequested == true else { continue }
+                return .interrupted
             }
             guard PQconsumeInput(pg) == 1 else {
                 // The server's last words may have been read together with the end.
@@ -187,14 +194,28 @@ final class Connection {
 
     /// Sends what is left to send and waits for anything to read; for COPY, whose data are no results.
     ///
-    /// - Returns: false when the deadline has passed.
+    /// - Parameters:
+    ///   - limit: how long to wait at most; nil for ever.
+    ///   - interruption: what else may end the waiting; nil for nothing.
+    /// - Returns: why the waiting ended.
     /// - Throws: `.connectionLost`.
-    func waitForInput(until deadline: ContinuousClock.Instant?) throws(PostgresError) -> Bool {
-        let unsent = try flush()
-        let events = try poll(for: unsent ? POLLIN | POLLOUT : POLLIN, until: deadline, waker: nil)
-        guard events.socket else { return false }
-        guard PQconsumeInput(pg) == 1 else { throw lost("reading a copy") }
-        return true
+    func waitForInput(atMost limit: Duration?, interruption: Interruption?) throws(PostgresError) -> Waited {
+        let deadline = limit.map { ContinuousClock.now + $0 }
+        while true {
+            let unsent = try flush()
+            let events = try poll(
+                for: unsent ? POLLIN | POLLOUT : POLLIN,
+                until: deadline,
+                waker: interruption?.waker
+            )
+            guard events.socket else {
+                guard events.woken else { return .deadline }
+                guard interruption?.isRequested == true else { continue }
+                return .interrupted
+            }
+            guard PQconsumeInput(pg) == 1 else { throw lost("reading a copy") }
+            return .ready
+        }
     }
 
     /// Waits for the socket while nothing is under way, so that a connection that dies is noticed before it is needed.

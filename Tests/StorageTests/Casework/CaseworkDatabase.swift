@@ -5,15 +5,36 @@ import Storage
 import TestSupport
 import Testing
 
-/// A migrated database of a test's own, with a few areas, units, officers, products and a sales point.
+/// A migrated database with a few areas, units, officers, products and a sales point.
 struct CaseworkDatabase: Sendable {
     let conninfo: String
+    // Connections that stay: most of what a new one does is to read the catalogues and to plan.
+    private let pool: PostgresPool
 
     /// Runs a test on a fresh copy.
     static func with(_ body: (CaseworkDatabase) async throws -> Void) async throws {
         try await withDatabase(template: try await template.database()) { conninfo in
-            try await body(CaseworkDatabase(conninfo: conninfo))
+            try await open(conninfo, body)
         }
+    }
+
+    /// Runs a test on a database that it shares with others, none of which changes anything.
+    static func withShared(
+        _ recipe: TemplateDatabase.Recipe,
+        _ body: (CaseworkDatabase) async throws -> Void
+    ) async throws {
+        try await open(try TestDatabase.conninfo(of: try await recipe.database()), body)
+    }
+
+    private static func open(_ conninfo: String, _ body: (CaseworkDatabase) async throws -> Void) async throws {
+        try await withPool(
+            conninfo,
+            configure: {
+                $0.setup = ["set role kiem_service"]
+                $0.readers.connections = 1
+            },
+            { pool in try await body(CaseworkDatabase(conninfo: conninfo, pool: pool)) }
+        )
     }
 
     /// Runs a closure on one connection with the service's rights.
@@ -29,17 +50,13 @@ struct CaseworkDatabase: Sendable {
     /// Logs an inspection in a transaction of its own.
     @discardableResult
     func log(_ inspection: NewInspection) async throws -> LoggedInspection {
-        try await service { session in
-            try session.transaction { () throws(StorageError) in try Inspections.log(inspection, on: session) }
-        }
+        try await pool.transaction { session throws(StorageError) in try Inspections.log(inspection, on: session) }
     }
 
     /// Corrects an inspection in a transaction of its own.
     @discardableResult
     func correct(_ correction: InspectionCorrection) async throws -> CorrectedInspection {
-        try await service { session in
-            try session.transaction { () throws(StorageError) in try Inspections.correct(correction, on: session) }
-        }
+        try await pool.transaction { session throws(StorageError) in try Inspections.correct(correction, on: session) }
     }
 
     /// Runs a statement with the service's rights.
@@ -47,7 +64,7 @@ struct CaseworkDatabase: Sendable {
         _ statement: Statement<Parameters, Row>,
         _ parameters: Parameters
     ) async throws -> [Row] {
-        try await service { session in try session.query(statement, parameters) }
+        try await pool.query(statement, parameters)
     }
 
     /// Reads one version of an inspection, or the newest.
@@ -75,6 +92,16 @@ struct CaseworkDatabase: Sendable {
     }
 
     private static let template = TemplateDatabase.Recipe(name: "casework") { session throws(StorageError) in
+        try make(session)
+    }
+
+    /// Shared by tests in which all that is tried is refused, so that no inspection is ever in it.
+    static let empty = TemplateDatabase.Recipe(name: "empty") { session throws(StorageError) in
+        try make(session)
+    }
+
+    /// Makes such a database of an empty one, for recipes that put more into it.
+    static func make(_ session: Session) throws(StorageError) {
         try Migrator().migrate(session)
         do throws(PostgresError) {
             try session.script(Fixture.sql)

@@ -35,12 +35,12 @@ enum Fixture {
     static let sql = """
         do $$
         begin
-            create role \(login) login;
+            create role \(login) login in role kiem_service;
         exception
+            -- Another database of the cluster has it made, or has it being made, membership and all.
             when duplicate_object or unique_violation then null;
         end
         $$;
-        grant kiem_service to \(login);
         insert into area (id, code, level, kind, name, name_fold, parent_id, valid_from, valid_to, locality_id, source) values
             ('\(quangNam)', '49', 'province', 'tỉnh', 'Quảng Nam', 'quang nam', null, null, '2025-06-30', null, 'test'),
             ('\(tamKy)', '502', 'district', 'thành phố', 'Tam Kỳ', 'tam ky', '\(quangNam)', null, '2025-06-30', '\(tamKy)', 'test'),

@@ -41,8 +41,7 @@ struct GrantTests {
         ]
     )
     func forbidden(sql: String) async throws {
-        try await CaseworkDatabase.with { database in
-            try await database.log(.sample([.sample(.banned)]))
+        try await CaseworkDatabase.withShared(Self.withOneCase) { database in
             // The cluster's own login may become anybody; that of the service may not.
             let error = await #expect(throws: PostgresError.self) {
                 try await database.administrator { session in
@@ -59,6 +58,14 @@ struct GrantTests {
         try await CaseworkDatabase.with { database in
             try await database.log(.sample([.sample(.banned)]))
             try await database.service { try $0.script("update enforcement_case set state = 'open'") }
+        }
+    }
+
+    /// Something to forbid: refused, it is there for the next.
+    private static let withOneCase = TemplateDatabase.Recipe(name: "one_case") { session throws(StorageError) in
+        try CaseworkDatabase.make(session)
+        _ = try session.transaction { () throws(StorageError) in
+            try Inspections.log(.sample([.sample(.banned)]), on: session)
         }
     }
 }

@@ -89,13 +89,17 @@ struct InspectionTests {
         }
     }
 
-    @Test("only a violation opens a case", arguments: GoodsKind.allCases)
-    func opensCase(kind: GoodsKind) async throws {
+    @Test("only a violation opens a case")
+    func opensCase() async throws {
         try await CaseworkDatabase.with { database in
-            let logged = try await database.log(.sample([.sample(.compliant), .sample(kind)]))
-            #expect((logged.caseNumber != nil) == kind.isViolation)
-            #expect(try await database.count("enforcement_case") == (kind.isViolation ? 1 : 0))
-            #expect(try await database.count("case_event") == (kind.isViolation ? 1 : 0))
+            var opened: Int64 = 0
+            for kind in GoodsKind.allCases {
+                let logged = try await database.log(.sample([.sample(.compliant), .sample(kind)]))
+                #expect((logged.caseNumber != nil) == kind.isViolation, "\(kind)")
+                opened += kind.isViolation ? 1 : 0
+                #expect(try await database.count("enforcement_case") == opened, "\(kind)")
+                #expect(try await database.count("case_event") == opened, "\(kind)")
+            }
         }
     }
 

@@ -179,13 +179,38 @@ struct ListTests {
         }
     }
 
-    private func filled(_ body: (CaseworkDatabase, [LoggedInspection]) async throws -> Void) async throws {
-        try await CaseworkDatabase.with { database in
-            var logged: [LoggedInspection] = []
-            for inspection in Self.inspections {
-                logged.append(try await database.log(inspection))
-            }
-            try await body(database, logged)
+    /// What a test knows of an inspection before it looks at lists.
+    private struct Logged {
+        let number: RecordNumber
+        let recordedAt: Moment
+        let caseNumber: RecordNumber?
+    }
+
+    /// Made once, since no test here changes it.
+    private static let database = TemplateDatabase.Recipe(name: "lists") { session throws(StorageError) in
+        try CaseworkDatabase.make(session)
+        for inspection in inspections {
+            _ = try session.transaction { () throws(StorageError) in try Inspections.log(inspection, on: session) }
+        }
+    }
+
+    private static let logged = Statement(
+        "test.logged",
+        sql: """
+            select inspection.number, inspection.recorded_at, enforcement_case.number
+            from inspection
+            left join enforcement_case on enforcement_case.inspection_id = inspection.id
+            order by inspection.recorded_at
+            """,
+        access: .read,
+        takes: (),
+        gives: (RecordNumber.self, Moment.self, RecordNumber?.self),
+        row: { Logged(number: $0, recordedAt: $1, caseNumber: $2) }
+    )
+
+    private func filled(_ body: (CaseworkDatabase, [Logged]) async throws -> Void) async throws {
+        try await CaseworkDatabase.withShared(Self.database) { database in
+            try await body(database, try await database.query(Self.logged, ()))
         }
     }
 }

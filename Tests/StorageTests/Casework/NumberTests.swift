@@ -60,7 +60,7 @@ struct NumberTests {
         arguments: [("XX", 2026), ("kt", 2026), ("KT", 1999), ("KT", 10_000)]
     )
     func wrongNumbers(kind: String, year: Int) async throws {
-        try await CaseworkDatabase.with { database in
+        try await CaseworkDatabase.withShared(CaseworkDatabase.empty) { database in
             let error = await #expect(throws: PostgresError.self) {
                 try await database.service { try $0.script("select next_number('\(kind)', \(year))") }
             }

@@ -38,7 +38,7 @@ struct RefusalTests {
 
     @Test("a value that breaks a rule leaves nothing behind", arguments: cases)
     func halfRecord(refused: Case) async throws {
-        try await CaseworkDatabase.with { database in
+        try await CaseworkDatabase.withShared(CaseworkDatabase.empty) { database in
             let error = await #expect(throws: StorageError.self) { try await database.log(refused.inspection) }
             guard case .broken(let constraint) = error else {
                 Issue.record("\(String(describing: error))")

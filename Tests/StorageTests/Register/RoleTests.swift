@@ -63,30 +63,27 @@ struct RoleTests {
 
     /// Runs a test as a login that is only a member of the service's role: a superuser could always go back to being one.
     private func withService(_ body: @escaping @Sendable (Session) throws -> Void) async throws {
-        try await withDatabase(template: try await TemplateDatabase.migrated.database()) { conninfo in
-            let login = "login_" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-            try await TestDatabase.run("create role \(login) login in role kiem_service", on: conninfo)
-            let result = await Self.result {
-                try await TestDatabase.offPool {
-                    let result: Result<Void, any Error> = try PostgresConnection.with(
-                        conninfo: conninfo,
-                        setup: ["set session authorization \(login)", "set role kiem_service"]
-                    ) { session throws(PostgresError) in
-                        Result { try body(session) }
-                    }
-                    try result.get()
-                }
+        let conninfo = try TestDatabase.conninfo(of: try await Self.database.database())
+        try await TestDatabase.offPool {
+            let result: Result<Void, any Error> = try PostgresConnection.with(
+                conninfo: conninfo,
+                setup: ["set session authorization \(Self.login)", "set role kiem_service"]
+            ) { session throws(PostgresError) in
+                Result { try body(session) }
             }
-            try await TestDatabase.run("drop role \(login)", on: conninfo)
             try result.get()
         }
     }
 
-    private static func result(_ body: () async throws -> Void) async -> Result<Void, any Error> {
-        do {
-            return .success(try await body())
+    private static let login = "kiem_test_member"
+
+    /// Shared by all tests here: what they try is refused.
+    private static let database = TemplateDatabase.Recipe(name: "member") { session throws(StorageError) in
+        try Migrator().migrate(session)
+        do throws(PostgresError) {
+            try session.script("create role \(login) login in role kiem_service")
         } catch {
-            return .failure(error)
+            throw StorageError(postgres: error)
         }
     }
 

@@ -1,0 +1,19 @@
+import Server
+
+extension Composition {
+    /// Runs the service on a database of one's own, until a signal.
+    func serve(_ configuration: ServerConfiguration, _ database: String?, socket: String) async throws(Failure) {
+        guard let database = ownDatabase(database) else {
+            throw Failure(
+                .usage,
+                vi: "cần --database hoặc KIEM_DATABASE; kiem up tự có cơ sở dữ liệu riêng",
+                en: "--database or KIEM_DATABASE is wanted; kiem up has a database of its own"
+            )
+        }
+        try await tasks(on: database).check()
+        try SocketDirectory.make(for: socket)
+        let (pool, server) = services(on: database, configuration)
+        try await Signals.run([pool, server], logger: talk.logger)
+        talk.say(vi: "kiem đã dừng", en: "kiem has stopped")
+    }
+}

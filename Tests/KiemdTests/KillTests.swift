@@ -1,0 +1,114 @@
+import Client
+import Domain
+import FoundationEssentials
+import Glibc
+import JSON
+import Settings
+import Synchronization
+import Testing
+
+@Suite("kill -9", .enabled(if: isServerExpected, "PostgreSQL is installed"), .serialized, .preparedHome)
+struct KillTests {
+    private static let clients = 8
+    private static let inspections = 1_000
+
+    @Test("of the service, of PostgreSQL and of both while 1,000 inspections are logged: each is there exactly once")
+    func nothingLost() async throws {
+        try await Home.with(copying: PreparedHome.path) { home in
+            var service = try await home.up()
+            let token = try #require(try home.token())
+            let acknowledged = Ledger()
+            async let logging: Void = Self.log(Self.inspections, at: home.places.socket, token: token, into: acknowledged)
+
+            try await Self.untilLogged(Self.inspections / 5, acknowledged)
+            for process in home.servers() { kill(process, SIGKILL) }
+
+            try await Self.untilLogged(Self.inspections * 2 / 5, acknowledged)
+            service.signal(SIGKILL)
+            #expect(try await service.end() == -SIGKILL)
+            service = try await home.up()
+
+            try await Self.untilLogged(Self.inspections * 3 / 5, acknowledged)
+            service.signal(SIGKILL)
+            for process in home.servers() { kill(process, SIGKILL) }
+            #expect(try await service.end() == -SIGKILL)
+            service = try await home.up()
+
+            try await Self.untilLogged(Self.inspections * 4 / 5, acknowledged)
+            kill(try home.postmaster(), SIGKILL)
+
+            try await logging
+            let numbers = acknowledged.numbers
+            #expect(numbers.count == Self.inspections)
+            #expect(Set(numbers).count == Self.inspections, "a number was given twice")
+            let recorded = try await Self.recorded(home, token: token)
+            #expect(recorded.count == Self.inspections)
+            #expect(Set(recorded) == Set(numbers))
+            service.signal(SIGTERM)
+            #expect(try await service.end() == 0, "\(service.talk)")
+        }
+    }
+
+    /// The numbers of the inspections that the service has acknowledged.
+    private final class Ledger: Sendable {
+        private let state = Mutex<[String]>([])
+
+        var numbers: [String] { state.withLock { $0 } }
+
+        func add(_ number: String) {
+            state.withLock { $0.append(number) }
+        }
+    }
+
+    private static func untilLogged(_ count: Int, _ ledger: Ledger) async throws {
+        try await eventually(within: .seconds(120), "only \(ledger.numbers.count) of \(count) were acknowledged") {
+            ledger.numbers.count >= count
+        }
+    }
+
+    /// Logs inspections from several clients at once, each asking again until it is answered.
+    private static func log(_ count: Int, at socket: String, token: String, into ledger: Ledger) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for client in 0..<clients {
+                group.addTask {
+                    let connection = KiemClient(address: .unix(path: socket), token: token, language: .english)
+                    for number in stride(from: client, to: count, by: clients) {
+                        let request = try #require(ClientRequest(named: "inspection.log", fields(number)))
+                        let answer = try await connection.callReliably(request, within: .seconds(120))
+                        guard case .string(let text) = answer.final["inspection"] else {
+                            Issue.record("an inspection without a number: \(answer.final)")
+                            continue
+                        }
+                        ledger.add(text)
+                    }
+                    await connection.close()
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private static func fields(_ number: Int) throws -> JSONObject {
+        let text = """
+            {"form":"ad_hoc","started_at":"2026-01-05","ended_at":"2026-01-05","decision_no":"\(number)",
+            "premises":{"address":"Chợ Tam Kỳ","area":"502"},"findings":[
+            {"label_name":"Lô \(number)","kind":"unknown_origin","quantity":\(number + 1),"unit":"gói"},
+            {"label_name":"Lô \(number) b","kind":"compliant"}]}
+            """
+        guard case .object(let object) = try JSONParser.parse(text) else { throw CancellationError() }
+        return object
+    }
+
+    /// The numbers of all inspections there are, page by page.
+    private static func recorded(_ home: Home, token: String) async throws -> [String] {
+        var numbers: [String] = []
+        var fields = JSONObject()
+        fields.set("limit", .number("400"))
+        while true {
+            let page = try await home.call("inspection.list", token: token, fields)
+            for case .string(let number) in page.rows.compactMap({ $0["inspection"] }) { numbers.append(number) }
+            guard case .string(let next) = page.final["next"] else { return numbers }
+            fields.set("after", .string(next))
+        }
+    }
+}

@@ -1,0 +1,1070 @@
+-- The schema after all migrations, written by scripts/schema. To change it, add a migration.
+
+CREATE SCHEMA numbering;
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+CREATE TABLE public.request (
+    officer_id uuid NOT NULL,
+    key uuid NOT NULL,
+    operation text NOT NULL,
+    body_sha256 bytea NOT NULL,
+    answer text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT request_body_sha256_check CHECK ((octet_length(body_sha256) = 32)),
+    CONSTRAINT request_operation_check CHECK ((operation ~ '^[a-z]+\.[a-z]+$'::text))
+);
+
+CREATE FUNCTION public.claim_request(officer uuid, request_key uuid) RETURNS SETOF public.request
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(officer::text || request_key::text, 7));
+    return query
+        select *
+        from request
+        where request.officer_id = officer
+            and request.key = request_key;
+end
+$$;
+
+CREATE FUNCTION public.is_plain_text(value text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((value IS NFC NORMALIZED) AND (value = btrim(value)) AND (value <> ''::text));
+
+CREATE FUNCTION public.next_number(kind text, year integer) RETURNS text
+    LANGUAGE plpgsql STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    sequence_name text := format('numbering.number_%s_%s', lower(kind), year);
+    value bigint;
+begin
+    if kind not in ('KT', 'VV', 'TB') or year not between 2000 and 9999 then
+        raise exception 'no numbers of kind % in year %', kind, year
+            using errcode = 'invalid_parameter_value';
+    end if;
+    if to_regclass(sequence_name) is null then
+        -- The first of a year. One lock for all kinds, so that two who make two of them cannot wait for each other.
+        perform pg_advisory_xact_lock(hashtextextended('next_number', 8));
+        -- Whoever had the lock before may have made it; to_regclass would not tell, since waiting for an advisory lock does
+        -- not bring this session's memory of the catalogues up to date, as `create` itself does.
+        execute format('create sequence if not exists %s as bigint no cycle', sequence_name);
+    end if;
+    value := nextval(sequence_name::regclass);
+    return format('%s-%s-%s', kind, year, lpad(value::text, greatest(6, length(value::text)), '0'));
+end
+$$;
+
+CREATE FUNCTION public.number_rank(number text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
+
+CREATE TABLE public.unit (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    parent_id uuid,
+    doc_prefix text,
+    valid_from date,
+    valid_to date,
+    source text,
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
+    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
+    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
+    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
+);
+
+CREATE FUNCTION public.unit_below(top uuid) RETURNS TABLE(unit_id uuid)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ WITH RECURSIVE below AS (
+          SELECT unit.id
+            FROM public.unit
+           WHERE (unit.id = unit_below.top)
+         UNION
+          SELECT unit.id
+            FROM (public.unit
+              JOIN below below_1 ON ((unit.parent_id = below_1.id)))
+         )
+  SELECT below.id
+    FROM below;
+END;
+
+CREATE FUNCTION public.vietnam_day(moment timestamp with time zone) RETURNS date
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((moment AT TIME ZONE '07:00:00'::interval))::date;
+
+CREATE FUNCTION public.vietnam_year(moment timestamp with time zone) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (EXTRACT(year FROM (moment AT TIME ZONE '07:00:00'::interval)))::integer;
+
+CREATE TABLE public.area (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    level text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    name_fold text NOT NULL COLLATE pg_catalog."C",
+    parent_id uuid,
+    valid_from date,
+    valid_to date,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to, '[]'::text)) STORED NOT NULL,
+    locality_id uuid,
+    source text NOT NULL,
+    CONSTRAINT area_code_check CHECK ((code ~
+CASE level
+    WHEN 'province'::text THEN '^[0-9]{2}$'::text
+    WHEN 'district'::text THEN '^[0-9]{3}$'::text
+    ELSE '^[0-9]{5}$'::text
+END)),
+    CONSTRAINT area_level_check CHECK ((level = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+    CONSTRAINT area_parent_check CHECK (((level = 'province'::text) = (parent_id IS NULL))),
+    CONSTRAINT area_text_check CHECK ((public.is_plain_text(kind) AND public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(source))),
+    CONSTRAINT area_valid_check CHECK ((NOT isempty(valid)))
+);
+
+CREATE TABLE public.area_ancestor (
+    area_id uuid NOT NULL,
+    ancestor_id uuid NOT NULL,
+    relation text NOT NULL,
+    CONSTRAINT area_ancestor_relation_check CHECK ((relation = ANY (ARRAY['same'::text, 'parent'::text, 'locality'::text, 'succession'::text])))
+);
+
+CREATE TABLE public.area_succession (
+    old_id uuid NOT NULL,
+    new_id uuid NOT NULL,
+    effective_on date NOT NULL,
+    change text NOT NULL,
+    legal_basis text NOT NULL,
+    CONSTRAINT area_succession_change_check CHECK ((change = ANY (ARRAY['merge'::text, 'absorb'::text, 'reparent'::text, 'rename'::text, 'keep'::text, 'abolish'::text]))),
+    CONSTRAINT area_succession_other_check CHECK ((old_id <> new_id)),
+    CONSTRAINT area_succession_text_check CHECK (public.is_plain_text(legal_basis))
+);
+
+CREATE TABLE public.case_event (
+    case_id uuid NOT NULL,
+    seq integer NOT NULL,
+    event text NOT NULL,
+    from_state text,
+    to_state text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    actor uuid NOT NULL,
+    note text,
+    CONSTRAINT case_event_event_check CHECK ((event ~ '^[a-z_]+$'::text)),
+    CONSTRAINT case_event_first_check CHECK (((seq = 1) = (from_state IS NULL))),
+    CONSTRAINT case_event_from_state_check CHECK ((from_state = 'open'::text)),
+    CONSTRAINT case_event_seq_check CHECK ((seq >= 1)),
+    CONSTRAINT case_event_text_check CHECK (public.is_plain_text(note)),
+    CONSTRAINT case_event_to_state_check CHECK ((to_state = 'open'::text))
+);
+
+CREATE TABLE public.enforcement_case (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
+    inspection_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    state text NOT NULL,
+    opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    opened_by uuid NOT NULL,
+    CONSTRAINT enforcement_case_number_check CHECK ((number ~ '^VV-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
+    CONSTRAINT enforcement_case_state_check CHECK ((state = 'open'::text))
+);
+
+CREATE TABLE public.event (
+    seq bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    actor uuid,
+    operation text NOT NULL,
+    subject text NOT NULL,
+    unit_id uuid,
+    body jsonb NOT NULL,
+    recorded_in xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    CONSTRAINT event_body_check CHECK ((jsonb_typeof(body) = 'object'::text)),
+    CONSTRAINT event_operation_check CHECK ((operation ~ '^[a-z]+\.[a-z]+$'::text))
+);
+
+ALTER TABLE public.event ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.event_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.finding (
+    inspection_id uuid NOT NULL,
+    version integer NOT NULL,
+    "position" integer NOT NULL,
+    label_name text NOT NULL,
+    label_name_fold text NOT NULL,
+    kind text NOT NULL,
+    basis text,
+    product_id uuid,
+    gtin text,
+    claimed_stars integer,
+    quantity bigint,
+    unit text,
+    unit_price bigint,
+    goods_value bigint,
+    measured_ratio bigint,
+    note text,
+    CONSTRAINT finding_basis_check CHECK (((basis IS NULL) OR ((kind = 'knockoff'::text) AND (basis = ANY (ARRAY['counterfeit_mark'::text, 'infringement'::text, 'unfair_competition'::text]))))),
+    CONSTRAINT finding_claimed_stars_check CHECK (((claimed_stars >= 1) AND (claimed_stars <= 5))),
+    CONSTRAINT finding_goods_value_check CHECK (((goods_value >= 0) AND (goods_value <= '9007199254740991'::bigint))),
+    CONSTRAINT finding_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
+    CONSTRAINT finding_kind_check CHECK ((kind = ANY (ARRAY['compliant'::text, 'counterfeit'::text, 'knockoff'::text, 'substandard'::text, 'unknown_origin'::text, 'smuggled'::text, 'banned'::text, 'other'::text]))),
+    CONSTRAINT finding_measured_ratio_check CHECK (((measured_ratio >= 0) AND (measured_ratio <= 100000000))),
+    CONSTRAINT finding_position_check CHECK (("position" >= 1)),
+    CONSTRAINT finding_quantity_check CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
+    CONSTRAINT finding_quantity_unit_check CHECK (((quantity IS NULL) = (unit IS NULL))),
+    CONSTRAINT finding_text_check CHECK ((public.is_plain_text(label_name) AND (label_name_fold IS NFC NORMALIZED) AND public.is_plain_text(unit) AND public.is_plain_text(note))),
+    CONSTRAINT finding_unit_price_check CHECK (((unit_price >= 0) AND (unit_price <= '9007199254740991'::bigint)))
+);
+
+CREATE TABLE public.inspection (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
+    unit_id uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT inspection_number_check CHECK ((number ~ '^KT-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text))
+);
+
+CREATE TABLE public.inspection_version (
+    inspection_id uuid NOT NULL,
+    version integer NOT NULL,
+    form text NOT NULL,
+    started_at timestamp with time zone,
+    started_on date NOT NULL,
+    ended_at timestamp with time zone,
+    ended_on date NOT NULL,
+    decision_no text,
+    decided_on date,
+    leader text,
+    members text[] NOT NULL,
+    sales_point_id uuid,
+    premises_name text,
+    premises_address text,
+    area_id uuid,
+    party_kind text,
+    party_name text,
+    party_tax_code text,
+    complaint text,
+    reason text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT inspection_version_complaint_check CHECK ((complaint ~ '^TB-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
+    CONSTRAINT inspection_version_days_check CHECK (((started_on = public.vietnam_day(started_at)) AND (ended_on = public.vietnam_day(ended_at)))),
+    CONSTRAINT inspection_version_form_check CHECK ((form = ANY (ARRAY['periodic'::text, 'thematic'::text, 'ad_hoc'::text]))),
+    CONSTRAINT inspection_version_members_check CHECK ((array_position(members, NULL::text) IS NULL)),
+    CONSTRAINT inspection_version_order_check CHECK (((ended_on >= started_on) AND (ended_at >= started_at))),
+    CONSTRAINT inspection_version_party_check CHECK (
+CASE
+    WHEN (party_kind IS NULL) THEN ((party_name IS NULL) AND (party_tax_code IS NULL))
+    WHEN (party_kind <> 'unidentified'::text) THEN (party_name IS NOT NULL)
+    ELSE true
+END),
+    CONSTRAINT inspection_version_party_kind_check CHECK ((party_kind = ANY (ARRAY['individual'::text, 'household'::text, 'household_business'::text, 'enterprise'::text, 'cooperative'::text, 'branch'::text, 'other_org'::text, 'unidentified'::text]))),
+    CONSTRAINT inspection_version_party_tax_code_check CHECK ((party_tax_code ~ '^([0-9]{10}(-?[0-9]{3})?|[0-9]{12})$'::text)),
+    CONSTRAINT inspection_version_place_check CHECK (((sales_point_id IS NOT NULL) OR (premises_address IS NOT NULL))),
+    CONSTRAINT inspection_version_reason_check CHECK (((version = 1) = (reason IS NULL))),
+    CONSTRAINT inspection_version_text_check CHECK ((public.is_plain_text(decision_no) AND public.is_plain_text(leader) AND (array_to_string(members, ' '::text) IS NFC NORMALIZED) AND public.is_plain_text(premises_name) AND public.is_plain_text(premises_address) AND public.is_plain_text(party_name) AND public.is_plain_text(reason))),
+    CONSTRAINT inspection_version_version_check CHECK ((version >= 1))
+);
+
+CREATE TABLE public.officer (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    name text NOT NULL,
+    title text NOT NULL,
+    unit_id uuid NOT NULL,
+    roles text[] NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT officer_roles_check CHECK (((cardinality(roles) > 0) AND (array_position(roles, NULL::text) IS NULL) AND (roles <@ ARRAY['inspector'::text, 'leader'::text, 'analyst'::text, 'clerk'::text, 'admin'::text]))),
+    CONSTRAINT officer_text_check CHECK ((public.is_plain_text(number) AND public.is_plain_text(name))),
+    CONSTRAINT officer_title_check CHECK ((title = ANY (ARRAY['inspector'::text, 'team_leader'::text, 'deputy_team_leader'::text, 'branch_head'::text, 'deputy_branch_head'::text, 'national_head'::text])))
+);
+
+CREATE TABLE public.sales_point (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    name_fold text NOT NULL COLLATE pg_catalog."C",
+    accented_key text NOT NULL COLLATE pg_catalog."C",
+    address text,
+    area_id uuid,
+    operator text,
+    kind text NOT NULL,
+    opened_on date,
+    closes_on date,
+    status text,
+    designated boolean DEFAULT false NOT NULL,
+    source_url text,
+    note text,
+    origin text DEFAULT 'officer'::text NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT sales_point_closes_on_check CHECK (((closes_on IS NULL) OR (kind = ANY (ARRAY['fair'::text, 'market'::text])))),
+    CONSTRAINT sales_point_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
+    CONSTRAINT sales_point_days_check CHECK ((closes_on >= opened_on)),
+    CONSTRAINT sales_point_fair_check CHECK (((kind <> 'fair'::text) OR (origin = 'reference'::text) OR ((opened_on IS NOT NULL) AND (closes_on IS NOT NULL)))),
+    CONSTRAINT sales_point_kind_check CHECK ((kind = ANY (ARRAY['shop'::text, 'centre'::text, 'kiosk'::text, 'market'::text, 'supermarket'::text, 'fair'::text]))),
+    CONSTRAINT sales_point_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
+    CONSTRAINT sales_point_status_check CHECK ((status = ANY (ARRAY['operating'::text, 'planned'::text, 'funded'::text, 'temporary'::text]))),
+    CONSTRAINT sales_point_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(address) AND public.is_plain_text(operator) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
+);
+
+CREATE VIEW public.inspection_line WITH (security_invoker='true') AS
+ SELECT inspection.id,
+    inspection.number,
+    inspection.number_rank,
+    version.version,
+    version.form,
+    version.ended_at,
+    version.ended_on,
+    inspection.unit_id,
+    ( SELECT unit.code
+           FROM public.unit
+          WHERE (unit.id = inspection.unit_id)) AS unit_code,
+    version.sales_point_id,
+    sales_point.code AS sales_point_code,
+    COALESCE(version.premises_name, sales_point.name) AS place_name,
+    COALESCE(version.premises_address, sales_point.address) AS place_address,
+    version.area_id,
+    area.code AS area_code,
+    area.kind AS area_kind,
+    area.name AS area_name,
+    version.party_name,
+    goods.kinds,
+    goods.findings,
+    goods.goods_value,
+    enforcement_case.id AS case_id,
+    enforcement_case.number AS case_number,
+    enforcement_case.number_rank AS case_rank,
+    enforcement_case.state AS case_state,
+    enforcement_case.opened_at AS case_opened_at,
+    ( SELECT officer.number
+           FROM public.officer
+          WHERE (officer.id = enforcement_case.opened_by)) AS case_opened_by
+   FROM (((((public.inspection
+     JOIN public.inspection_version version ON (((version.inspection_id = inspection.id) AND (NOT (EXISTS ( SELECT
+           FROM public.inspection_version newer
+          WHERE ((newer.inspection_id = version.inspection_id) AND (newer.version > version.version))))))))
+     LEFT JOIN public.sales_point ON ((sales_point.id = version.sales_point_id)))
+     LEFT JOIN public.area ON ((area.id = version.area_id)))
+     LEFT JOIN public.enforcement_case ON ((enforcement_case.inspection_id = inspection.id)))
+     CROSS JOIN LATERAL ( SELECT COALESCE(array_agg(DISTINCT finding.kind ORDER BY finding.kind), '{}'::text[]) AS kinds,
+            (count(*))::integer AS findings,
+                CASE
+                    WHEN (count(finding.goods_value) > 0) THEN (LEAST(sum(finding.goods_value), ('9223372036854775807'::bigint)::numeric))::bigint
+                    ELSE NULL::bigint
+                END AS goods_value
+           FROM public.finding
+          WHERE ((finding.inspection_id = version.inspection_id) AND (finding.version = version.version))) goods);
+
+CREATE TABLE public.inspection_warning (
+    inspection_id uuid NOT NULL,
+    version integer NOT NULL,
+    "position" integer NOT NULL,
+    code text NOT NULL,
+    field text NOT NULL,
+    message_vi text NOT NULL,
+    message_en text NOT NULL,
+    CONSTRAINT inspection_warning_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
+    CONSTRAINT inspection_warning_position_check CHECK (("position" >= 1))
+);
+
+CREATE TABLE public.producer (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    name_fold text NOT NULL COLLATE pg_catalog."C",
+    kind text,
+    locality_id uuid,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT producer_kind_check CHECK ((kind = ANY (ARRAY['enterprise'::text, 'cooperative'::text, 'cooperative_group'::text, 'household'::text]))),
+    CONSTRAINT producer_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold)))
+);
+
+CREATE TABLE public.product (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    name_fold text NOT NULL COLLATE pg_catalog."C",
+    accented_key text NOT NULL COLLATE pg_catalog."C",
+    product_group text NOT NULL,
+    producer_id uuid,
+    producer_kind text,
+    area_id uuid NOT NULL,
+    gtin text,
+    listed_stars integer,
+    evaluation_year integer,
+    evidence text NOT NULL,
+    potential_five_star boolean DEFAULT false NOT NULL,
+    source_published text,
+    source_url text,
+    note text,
+    origin text DEFAULT 'officer'::text NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT product_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
+    CONSTRAINT product_evaluation_year_check CHECK (((evaluation_year >= 2018) AND (evaluation_year <= 9999))),
+    CONSTRAINT product_evidence_check CHECK ((evidence = ANY (ARRAY['recognised'::text, 'mentioned'::text, 'district_ranked'::text, 'registered'::text]))),
+    CONSTRAINT product_group_check CHECK ((product_group = ANY (ARRAY['food'::text, 'beverage'::text, 'medicinal'::text, 'craft'::text, 'ornamental'::text, 'tourism'::text]))),
+    CONSTRAINT product_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
+    CONSTRAINT product_listed_stars_check CHECK (((listed_stars >= 3) AND (listed_stars <= 5))),
+    CONSTRAINT product_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
+    CONSTRAINT product_producer_kind_check CHECK ((producer_kind = ANY (ARRAY['enterprise'::text, 'cooperative'::text, 'cooperative_group'::text, 'household'::text]))),
+    CONSTRAINT product_source_published_check CHECK ((source_published ~ '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'::text)),
+    CONSTRAINT product_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
+);
+
+CREATE TABLE public.product_alias (
+    product_id uuid NOT NULL,
+    alias text NOT NULL,
+    alias_fold text NOT NULL COLLATE pg_catalog."C",
+    accented_key text NOT NULL COLLATE pg_catalog."C",
+    source text NOT NULL,
+    CONSTRAINT product_alias_text_check CHECK ((public.is_plain_text(alias) AND public.is_plain_text(alias_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(source)))
+);
+
+CREATE TABLE public.recognition (
+    id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    stars integer,
+    level text,
+    recognised_on date,
+    evaluation_year integer,
+    decision_no text,
+    proposed_five_star boolean DEFAULT false NOT NULL,
+    source_published text,
+    source_url text,
+    note text,
+    origin text DEFAULT 'officer'::text NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT recognition_content_check CHECK (((stars IS NOT NULL) OR proposed_five_star)),
+    CONSTRAINT recognition_evaluation_year_check CHECK (((evaluation_year >= 2018) AND (evaluation_year <= 9999))),
+    CONSTRAINT recognition_level_check CHECK ((level = ANY (ARRAY['district'::text, 'province'::text, 'national'::text]))),
+    CONSTRAINT recognition_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
+    CONSTRAINT recognition_source_published_check CHECK ((source_published ~ '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'::text)),
+    CONSTRAINT recognition_stars_check CHECK (((stars >= 3) AND (stars <= 5))),
+    CONSTRAINT recognition_text_check CHECK ((public.is_plain_text(decision_no) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
+);
+
+CREATE TABLE public.recognition_revocation (
+    recognition_id uuid NOT NULL,
+    revoked_on date NOT NULL,
+    reason text NOT NULL,
+    decision_no text,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT recognition_revocation_text_check CHECK ((public.is_plain_text(reason) AND public.is_plain_text(decision_no)))
+);
+
+CREATE VIEW public.product_register AS
+ SELECT product.id,
+    product.code,
+    product.name,
+    product.product_group,
+    producer.name AS producer_name,
+    COALESCE(producer.kind, product.producer_kind) AS producer_kind,
+    area.id AS area_id,
+    area.code AS area_code,
+    area.level AS area_level,
+    area.kind AS area_kind,
+    area.name AS area_name,
+    locality.code AS locality_code,
+    locality.kind AS locality_kind,
+    locality.name AS locality_name,
+    product.gtin,
+    product.listed_stars,
+    product.evaluation_year,
+    product.evidence,
+    product.potential_five_star,
+    product.source_published,
+    product.source_url,
+    product.note,
+    product.origin,
+    ARRAY( SELECT product_alias.alias
+           FROM public.product_alias
+          WHERE (product_alias.product_id = product.id)
+          ORDER BY product_alias.alias) AS aliases,
+    statement.ids AS recognition_ids,
+    statement.stars AS recognition_stars,
+    statement.levels AS recognition_levels,
+    statement.days AS recognition_days,
+    statement.years AS recognition_years,
+    statement.decisions AS recognition_decisions,
+    statement.proposals AS recognition_proposals,
+    statement.published AS recognition_published,
+    statement.urls AS recognition_urls,
+    statement.notes AS recognition_notes,
+    statement.revoked_on AS recognition_revoked_on,
+    statement.revoke_reasons AS recognition_revoke_reasons,
+    statement.revoke_decisions AS recognition_revoke_decisions
+   FROM ((((public.product
+     JOIN public.area ON ((area.id = product.area_id)))
+     LEFT JOIN public.area locality ON ((locality.id = area.locality_id)))
+     LEFT JOIN public.producer ON ((producer.id = product.producer_id)))
+     CROSS JOIN LATERAL ( SELECT COALESCE(array_agg(stated.id), '{}'::uuid[]) AS ids,
+            COALESCE(array_agg(stated.stars), '{}'::integer[]) AS stars,
+            COALESCE(array_agg(stated.level), '{}'::text[]) AS levels,
+            COALESCE(array_agg(stated.recognised_on), '{}'::date[]) AS days,
+            COALESCE(array_agg(stated.evaluation_year), '{}'::integer[]) AS years,
+            COALESCE(array_agg(stated.decision_no), '{}'::text[]) AS decisions,
+            COALESCE(array_agg(stated.proposed_five_star), '{}'::boolean[]) AS proposals,
+            COALESCE(array_agg(stated.source_published), '{}'::text[]) AS published,
+            COALESCE(array_agg(stated.source_url), '{}'::text[]) AS urls,
+            COALESCE(array_agg(stated.note), '{}'::text[]) AS notes,
+            COALESCE(array_agg(stated.revoked_on), '{}'::date[]) AS revoked_on,
+            COALESCE(array_agg(stated.revoke_reason), '{}'::text[]) AS revoke_reasons,
+            COALESCE(array_agg(stated.revoke_decision_no), '{}'::text[]) AS revoke_decisions
+           FROM ( SELECT recognition.id,
+                    recognition.product_id,
+                    recognition.stars,
+                    recognition.level,
+                    recognition.recognised_on,
+                    recognition.evaluation_year,
+                    recognition.decision_no,
+                    recognition.proposed_five_star,
+                    recognition.source_published,
+                    recognition.source_url,
+                    recognition.note,
+                    recognition.origin,
+                    recognition.added_at,
+                    recognition.added_by,
+                    recognition_revocation.revoked_on,
+                    recognition_revocation.reason AS revoke_reason,
+                    recognition_revocation.decision_no AS revoke_decision_no
+                   FROM (public.recognition
+                     LEFT JOIN public.recognition_revocation ON ((recognition_revocation.recognition_id = recognition.id)))
+                  WHERE (recognition.product_id = product.id)
+                  ORDER BY recognition.evaluation_year, recognition.recognised_on, recognition.source_published, recognition.id) stated) statement);
+
+CREATE TABLE public.programme_target (
+    code text NOT NULL,
+    area_id uuid NOT NULL,
+    description text NOT NULL,
+    metric text NOT NULL,
+    comparison text NOT NULL,
+    target double precision NOT NULL,
+    deadline date,
+    record_kind text NOT NULL,
+    unit text NOT NULL,
+    source_url text,
+    note text,
+    "position" integer NOT NULL,
+    CONSTRAINT programme_target_comparison_check CHECK ((comparison = ANY (ARRAY['>='::text, '>'::text, '<='::text, '='::text]))),
+    CONSTRAINT programme_target_metric_check CHECK ((metric ~ '^[a-z0-9_]+$'::text)),
+    CONSTRAINT programme_target_record_kind_check CHECK ((record_kind = ANY (ARRAY['target'::text, 'baseline'::text]))),
+    CONSTRAINT programme_target_text_check CHECK ((public.is_plain_text(description) AND public.is_plain_text(unit) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
+);
+
+CREATE TABLE public.reference_load (
+    file text NOT NULL,
+    sha256 bytea NOT NULL,
+    row_count integer NOT NULL,
+    loaded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT reference_load_row_count_check CHECK ((row_count >= 0)),
+    CONSTRAINT reference_load_sha256_check CHECK ((octet_length(sha256) = 32))
+);
+
+CREATE TABLE public.sales_point_closing (
+    point_id uuid NOT NULL,
+    closed_on date NOT NULL,
+    reason text,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT sales_point_closing_text_check CHECK (public.is_plain_text(reason))
+);
+
+CREATE VIEW public.sales_point_register AS
+ SELECT sales_point.id,
+    sales_point.code,
+    sales_point.name,
+    sales_point.address,
+    area.id AS area_id,
+    area.code AS area_code,
+    area.level AS area_level,
+    area.kind AS area_kind,
+    area.name AS area_name,
+    locality.code AS locality_code,
+    locality.kind AS locality_kind,
+    locality.name AS locality_name,
+    sales_point.operator,
+    sales_point.kind,
+    sales_point.opened_on,
+    sales_point.closes_on,
+    sales_point_closing.closed_on,
+    sales_point_closing.reason AS close_reason,
+    sales_point.status,
+    sales_point.designated,
+    sales_point.source_url,
+    sales_point.note,
+    sales_point.origin
+   FROM (((public.sales_point
+     LEFT JOIN public.area ON ((area.id = sales_point.area_id)))
+     LEFT JOIN public.area locality ON ((locality.id = area.locality_id)))
+     LEFT JOIN public.sales_point_closing ON ((sales_point_closing.point_id = sales_point.id)));
+
+CREATE TABLE public.sales_point_stock (
+    id uuid NOT NULL,
+    point_id uuid NOT NULL,
+    product_id uuid NOT NULL,
+    carried boolean NOT NULL,
+    since date NOT NULL,
+    until date,
+    seq bigint NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT sales_point_stock_days_check CHECK ((until >= since)),
+    CONSTRAINT sales_point_stock_until_check CHECK ((carried OR (until IS NULL)))
+);
+
+ALTER TABLE public.sales_point_stock ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.sales_point_stock_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.schema_migration (
+    version integer NOT NULL,
+    name text NOT NULL,
+    checksum bytea NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT schema_migration_checksum_check CHECK ((octet_length(checksum) = 32)),
+    CONSTRAINT schema_migration_version_check CHECK ((version > 0))
+);
+
+CREATE TABLE public.token (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    label text NOT NULL,
+    sha256 bytea NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    expires_at timestamp with time zone,
+    created_by uuid,
+    CONSTRAINT token_expires_check CHECK ((expires_at > created_at)),
+    CONSTRAINT token_sha256_check CHECK ((octet_length(sha256) = 32)),
+    CONSTRAINT token_text_check CHECK (public.is_plain_text(label))
+);
+
+CREATE TABLE public.token_revocation (
+    token_id uuid NOT NULL,
+    revoked_at timestamp with time zone DEFAULT now() NOT NULL,
+    revoked_by uuid
+);
+
+ALTER TABLE ONLY public.area_ancestor
+    ADD CONSTRAINT area_ancestor_pkey PRIMARY KEY (area_id, ancestor_id);
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.area_succession
+    ADD CONSTRAINT area_succession_pkey PRIMARY KEY (old_id, new_id);
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_valid_excl EXCLUDE USING gist (level WITH =, code WITH =, valid WITH &&);
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_version_key UNIQUE NULLS NOT DISTINCT (level, code, valid_from);
+
+ALTER TABLE ONLY public.case_event
+    ADD CONSTRAINT case_event_pkey PRIMARY KEY (case_id, seq);
+
+ALTER TABLE ONLY public.enforcement_case
+    ADD CONSTRAINT enforcement_case_inspection_key UNIQUE (inspection_id);
+
+ALTER TABLE ONLY public.enforcement_case
+    ADD CONSTRAINT enforcement_case_number_key UNIQUE (number);
+
+ALTER TABLE ONLY public.enforcement_case
+    ADD CONSTRAINT enforcement_case_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (seq);
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT finding_pkey PRIMARY KEY (inspection_id, version, "position");
+
+ALTER TABLE ONLY public.inspection
+    ADD CONSTRAINT inspection_number_key UNIQUE (number);
+
+ALTER TABLE ONLY public.inspection
+    ADD CONSTRAINT inspection_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.inspection_version
+    ADD CONSTRAINT inspection_version_pkey PRIMARY KEY (inspection_id, version);
+
+ALTER TABLE ONLY public.inspection_warning
+    ADD CONSTRAINT inspection_warning_pkey PRIMARY KEY (inspection_id, version, "position");
+
+ALTER TABLE ONLY public.officer
+    ADD CONSTRAINT officer_number_key UNIQUE (number);
+
+ALTER TABLE ONLY public.officer
+    ADD CONSTRAINT officer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.producer
+    ADD CONSTRAINT producer_name_key UNIQUE NULLS NOT DISTINCT (name, locality_id);
+
+ALTER TABLE ONLY public.producer
+    ADD CONSTRAINT producer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.product_alias
+    ADD CONSTRAINT product_alias_pkey PRIMARY KEY (product_id, alias);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.programme_target
+    ADD CONSTRAINT programme_target_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.recognition
+    ADD CONSTRAINT recognition_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.recognition_revocation
+    ADD CONSTRAINT recognition_revocation_pkey PRIMARY KEY (recognition_id);
+
+ALTER TABLE ONLY public.recognition
+    ADD CONSTRAINT recognition_statement_key UNIQUE NULLS NOT DISTINCT (product_id, stars, level, recognised_on, evaluation_year, decision_no, proposed_five_star, source_published, source_url);
+
+ALTER TABLE ONLY public.reference_load
+    ADD CONSTRAINT reference_load_pkey PRIMARY KEY (file);
+
+ALTER TABLE ONLY public.request
+    ADD CONSTRAINT request_pkey PRIMARY KEY (officer_id, key);
+
+ALTER TABLE ONLY public.sales_point_closing
+    ADD CONSTRAINT sales_point_closing_pkey PRIMARY KEY (point_id);
+
+ALTER TABLE ONLY public.sales_point
+    ADD CONSTRAINT sales_point_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.sales_point
+    ADD CONSTRAINT sales_point_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.sales_point_stock
+    ADD CONSTRAINT sales_point_stock_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (version);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.token_revocation
+    ADD CONSTRAINT token_revocation_pkey PRIMARY KEY (token_id);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_sha256_key UNIQUE (sha256);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
+
+CREATE INDEX area_ancestor_ancestor_idx ON public.area_ancestor USING btree (ancestor_id, area_id);
+
+CREATE INDEX area_code_idx ON public.area USING btree (code);
+
+CREATE INDEX area_locality_idx ON public.area USING btree (locality_id) WHERE (locality_id IS NOT NULL);
+
+CREATE INDEX area_parent_idx ON public.area USING btree (parent_id);
+
+CREATE INDEX area_succession_new_idx ON public.area_succession USING btree (new_id);
+
+CREATE UNIQUE INDEX enforcement_case_rank_idx ON public.enforcement_case USING btree (number_rank);
+
+CREATE INDEX enforcement_case_state_idx ON public.enforcement_case USING btree (state, number_rank);
+
+CREATE INDEX enforcement_case_unit_idx ON public.enforcement_case USING btree (unit_id, number_rank);
+
+CREATE INDEX event_recorded_in_idx ON public.event USING btree (recorded_in, seq);
+
+CREATE INDEX event_subject_idx ON public.event USING btree (subject, seq);
+
+CREATE INDEX finding_product_idx ON public.finding USING btree (product_id, inspection_id, version) WHERE (product_id IS NOT NULL);
+
+CREATE UNIQUE INDEX inspection_rank_idx ON public.inspection USING btree (number_rank);
+
+CREATE INDEX inspection_unit_idx ON public.inspection USING btree (unit_id, number_rank);
+
+CREATE INDEX inspection_version_area_idx ON public.inspection_version USING btree (area_id, ended_on);
+
+CREATE INDEX inspection_version_ended_on_idx ON public.inspection_version USING btree (ended_on);
+
+CREATE INDEX inspection_version_sales_point_idx ON public.inspection_version USING btree (sales_point_id) WHERE (sales_point_id IS NOT NULL);
+
+CREATE INDEX officer_unit_idx ON public.officer USING btree (unit_id);
+
+CREATE INDEX producer_name_words_idx ON public.producer USING gin (to_tsvector('simple'::regconfig, name_fold));
+
+CREATE INDEX product_alias_fold_idx ON public.product_alias USING btree (alias_fold);
+
+CREATE INDEX product_alias_trigrams_idx ON public.product_alias USING gin (alias_fold public.gin_trgm_ops);
+
+CREATE INDEX product_alias_words_idx ON public.product_alias USING gin (to_tsvector('simple'::regconfig, alias_fold));
+
+CREATE INDEX product_area_idx ON public.product USING btree (area_id);
+
+CREATE INDEX product_gtin_idx ON public.product USING btree (lpad(gtin, 14, '0'::text)) WHERE (gtin IS NOT NULL);
+
+CREATE INDEX product_name_fold_idx ON public.product USING btree (name_fold);
+
+CREATE INDEX product_name_trigrams_idx ON public.product USING gin (name_fold public.gin_trgm_ops);
+
+CREATE INDEX product_name_words_idx ON public.product USING gin (to_tsvector('simple'::regconfig, name_fold));
+
+CREATE INDEX product_producer_idx ON public.product USING btree (producer_id);
+
+CREATE INDEX sales_point_area_idx ON public.sales_point USING btree (area_id);
+
+CREATE INDEX sales_point_name_fold_idx ON public.sales_point USING btree (name_fold);
+
+CREATE INDEX sales_point_name_trigrams_idx ON public.sales_point USING gin (name_fold public.gin_trgm_ops);
+
+CREATE INDEX sales_point_name_words_idx ON public.sales_point USING gin (to_tsvector('simple'::regconfig, name_fold));
+
+CREATE INDEX sales_point_stock_point_idx ON public.sales_point_stock USING btree (point_id, product_id, since DESC, seq DESC);
+
+CREATE INDEX sales_point_stock_product_idx ON public.sales_point_stock USING btree (product_id, point_id, since DESC, seq DESC);
+
+CREATE INDEX token_officer_idx ON public.token USING btree (officer_id);
+
+CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
+
+ALTER TABLE ONLY public.area_ancestor
+    ADD CONSTRAINT area_ancestor_ancestor_fkey FOREIGN KEY (ancestor_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.area_ancestor
+    ADD CONSTRAINT area_ancestor_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_locality_fkey FOREIGN KEY (locality_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.area
+    ADD CONSTRAINT area_parent_fkey FOREIGN KEY (parent_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.area_succession
+    ADD CONSTRAINT area_succession_new_fkey FOREIGN KEY (new_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.area_succession
+    ADD CONSTRAINT area_succession_old_fkey FOREIGN KEY (old_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.case_event
+    ADD CONSTRAINT case_event_actor_fkey FOREIGN KEY (actor) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.case_event
+    ADD CONSTRAINT case_event_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.enforcement_case
+    ADD CONSTRAINT enforcement_case_inspection_fkey FOREIGN KEY (inspection_id) REFERENCES public.inspection(id);
+
+ALTER TABLE ONLY public.enforcement_case
+    ADD CONSTRAINT enforcement_case_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.enforcement_case
+    ADD CONSTRAINT enforcement_case_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_actor_fkey FOREIGN KEY (actor) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT finding_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.finding
+    ADD CONSTRAINT finding_version_fkey FOREIGN KEY (inspection_id, version) REFERENCES public.inspection_version(inspection_id, version);
+
+ALTER TABLE ONLY public.inspection
+    ADD CONSTRAINT inspection_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.inspection
+    ADD CONSTRAINT inspection_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.inspection_version
+    ADD CONSTRAINT inspection_version_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.inspection_version
+    ADD CONSTRAINT inspection_version_inspection_fkey FOREIGN KEY (inspection_id) REFERENCES public.inspection(id);
+
+ALTER TABLE ONLY public.inspection_version
+    ADD CONSTRAINT inspection_version_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.inspection_version
+    ADD CONSTRAINT inspection_version_sales_point_fkey FOREIGN KEY (sales_point_id) REFERENCES public.sales_point(id);
+
+ALTER TABLE ONLY public.inspection_warning
+    ADD CONSTRAINT inspection_warning_version_fkey FOREIGN KEY (inspection_id, version) REFERENCES public.inspection_version(inspection_id, version);
+
+ALTER TABLE ONLY public.officer
+    ADD CONSTRAINT officer_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.officer
+    ADD CONSTRAINT officer_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.producer
+    ADD CONSTRAINT producer_locality_fkey FOREIGN KEY (locality_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.product_alias
+    ADD CONSTRAINT product_alias_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.product
+    ADD CONSTRAINT product_producer_fkey FOREIGN KEY (producer_id) REFERENCES public.producer(id);
+
+ALTER TABLE ONLY public.programme_target
+    ADD CONSTRAINT programme_target_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.recognition
+    ADD CONSTRAINT recognition_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.recognition
+    ADD CONSTRAINT recognition_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.recognition_revocation
+    ADD CONSTRAINT recognition_revocation_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.recognition_revocation
+    ADD CONSTRAINT recognition_revocation_recognition_fkey FOREIGN KEY (recognition_id) REFERENCES public.recognition(id);
+
+ALTER TABLE ONLY public.request
+    ADD CONSTRAINT request_officer_fkey FOREIGN KEY (officer_id) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.sales_point
+    ADD CONSTRAINT sales_point_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.sales_point
+    ADD CONSTRAINT sales_point_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.sales_point_closing
+    ADD CONSTRAINT sales_point_closing_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.sales_point_closing
+    ADD CONSTRAINT sales_point_closing_point_fkey FOREIGN KEY (point_id) REFERENCES public.sales_point(id);
+
+ALTER TABLE ONLY public.sales_point_stock
+    ADD CONSTRAINT sales_point_stock_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.sales_point_stock
+    ADD CONSTRAINT sales_point_stock_point_fkey FOREIGN KEY (point_id) REFERENCES public.sales_point(id);
+
+ALTER TABLE ONLY public.sales_point_stock
+    ADD CONSTRAINT sales_point_stock_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_created_by_fkey FOREIGN KEY (created_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.token
+    ADD CONSTRAINT token_officer_fkey FOREIGN KEY (officer_id) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.token_revocation
+    ADD CONSTRAINT token_revocation_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.token_revocation
+    ADD CONSTRAINT token_revocation_token_fkey FOREIGN KEY (token_id) REFERENCES public.token(id);
+
+ALTER TABLE ONLY public.unit
+    ADD CONSTRAINT unit_parent_fkey FOREIGN KEY (parent_id) REFERENCES public.unit(id);
+
+GRANT ALL ON SCHEMA public TO kiem_owner;
+GRANT USAGE ON SCHEMA public TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.request TO kiem_service;
+
+REVOKE ALL ON FUNCTION public.next_number(kind text, year integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.next_number(kind text, year integer) TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
+
+GRANT SELECT ON TABLE public.area TO kiem_service;
+
+GRANT SELECT ON TABLE public.area_ancestor TO kiem_service;
+
+GRANT SELECT ON TABLE public.area_succession TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.case_event TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
+
+GRANT UPDATE(state) ON TABLE public.enforcement_case TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.event TO kiem_service;
+
+GRANT USAGE ON SEQUENCE public.event_seq_seq TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.finding TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.inspection TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.inspection_version TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.officer TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.sales_point TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.inspection_line TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.inspection_warning TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.producer TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.product TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.product_alias TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.recognition TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.recognition_revocation TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.product_register TO kiem_service;
+
+GRANT SELECT ON TABLE public.programme_target TO kiem_service;
+
+GRANT SELECT ON TABLE public.reference_load TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.sales_point_closing TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.sales_point_register TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.sales_point_stock TO kiem_service;
+
+GRANT USAGE ON SEQUENCE public.sales_point_stock_seq_seq TO kiem_service;
+
+GRANT SELECT ON TABLE public.schema_migration TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.token TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.token_revocation TO kiem_service;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE kiem_owner IN SCHEMA public GRANT USAGE ON SEQUENCES  TO kiem_service;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE kiem_owner IN SCHEMA public GRANT SELECT,INSERT ON TABLES  TO kiem_service;
