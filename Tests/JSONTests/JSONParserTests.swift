@@ -58,6 +58,21 @@ struct JSONParserTests {
         _ = try JSONParser.parse(allowed)
     }
 
+    @Test("an object with as many members as a request can hold is read in a moment", .timeLimit(.minutes(1)))
+    func manyMembers() throws {
+        // Looking through all members before each new one would take minutes.
+        let names = (0..<100_000).map { String($0, radix: 36) }
+        let text = "{" + names.map { "\"\($0)\":1" }.joined(separator: ",") + "}"
+        guard case .object(let object) = try JSONParser.parse(text) else {
+            Issue.record("not an object")
+            return
+        }
+        #expect(object.members.map(\.name) == names)
+        #expect(names.allSatisfy { object[$0] == .number("1") } && object["-"] == nil)
+        let twice = text.dropLast() + ",\"7\":2}"
+        #expect(throws: JSONError(.duplicateMember("7"), at: text.utf8.count)) { try JSONParser.parse(String(twice)) }
+    }
+
     @Test("bytes that are not UTF-8 are refused")
     func invalidUTF8() {
         #expect(throws: JSONError(.invalidUTF8, at: 0)) { try JSONParser.parse([0x22, 0xC3, 0x28, 0x22]) }
