@@ -132,6 +132,6 @@ struct ConversationTests {
 extension Conversation {
     mutating func say(_ text: String) async -> [String] {
         var framer = LineFramer(limit: Dialogue.lineBytes)
-        return await answer(framer.lines(of: text)).lines
+        return await answer(.lines(framer.lines(of: text))).lines
     }
 }
