@@ -1,3 +1,4 @@
+import Dialogues
 import Fuzzing
 import LineProtocol
 import NIOCore
