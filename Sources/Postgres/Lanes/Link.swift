@@ -8,7 +8,7 @@ final class Link {
     let interruption: Interruption
     let timeouts: Session.Timeouts
     private(set) var connection: Connection?
-    /// When the connection was made.
+    /// When the connection was begun to be made: whatever ended other connections before that has not touched it.
     private(set) var connectedSince = ContinuousClock.now
     private let logger: Logger
     private let connects: Counter
@@ -45,9 +45,9 @@ final class Link {
         var attempts = 0
         while !state.isStopping {
             do throws(PostgresError) {
+                connectedSince = .now
                 let made = try connect()
                 connection = made
-                connectedSince = .now
                 connects.increment()
                 logger.debug("connected", metadata: ["backend": "\(made.processID)", "attempts": "\(attempts + 1)"])
                 state.didConnect()

@@ -213,7 +213,7 @@ final class ReaderLane {
     ///
     /// Which one the server was at is known only if it answered each before the next, so they are sent that way from
     /// now on. Where several connections break at once, a read may be on one after another through no fault of its own, so
-    /// that only a connection made since speaks against it.
+    /// that only a connection begun since speaks against it.
     private func recover(from error: PostgresError) {
         if isAlone, let culprit = lastServed ?? pipeline.unanswered.first {
             if batch[culprit].lastBreak.map({ $0 < link.connectedSince }) ?? true {
