@@ -122,19 +122,24 @@ let package = Package(
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("JSONTests", ["JSON"]),
         tests("MatchingTests", ["Matching", "VietnameseText", "ReferenceFiles"]),
-        tests("ContractTests", ["Contract", "Domain", "JSON"]),
+        // What a client says and is told: the server's tests hold these dialogues, the protocol's document shows them.
+        .target(name: "Dialogues", path: "Tests/Dialogues", swiftSettings: strict),
+        tests("ContractTests", ["Contract", "Domain", "JSON", "LineProtocol", "Server", "Dialogues"]),
         tests("LineProtocolTests", ["LineProtocol", "JSON", nio]),
         tests(
             "ServerTests",
             [
-                "Server", "Client", "Operations", "Contract", "LineProtocol", "JSON", "Domain",
+                "Server", "Client", "Operations", "Storage", "Contract", "LineProtocol", "JSON", "Domain", "Dialogues",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),
         tests("ClientTests", ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
         tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
         tests("ReportsTests", ["Reports", "Contract", "Domain", "JSON"]),
-        tests("KiemTests", ["KiemCommand", "Client", "Contract", "Reports", "Settings", "Domain", "JSON"]),
+        tests(
+            "KiemTests",
+            ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
+        ),
         // The built programs, run as whoever runs the service runs them.
         tests("KiemdTests", ["Client", "Settings", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]),
         tests(

@@ -35,6 +35,8 @@ public struct OperationDefinition: Sendable {
     public let operation: Operation
     /// Whether it only looks, or records something.
     public let access: Access
+    /// Whether several of these writes that come together may be done together: none depends on what another one did.
+    public let isIndependent: Bool
     /// Who may call it.
     public let audience: Audience
     /// One line of help.
@@ -53,6 +55,7 @@ public struct OperationDefinition: Sendable {
         _ operation: Operation,
         _ access: Access,
         by audience: Audience,
+        isIndependent: Bool = false,
         vi: String,
         en: String,
         takes parameters: [ParameterDescription] = [],
@@ -63,6 +66,7 @@ public struct OperationDefinition: Sendable {
         self.operation = operation
         self.access = access
         self.audience = audience
+        self.isIndependent = isIndependent
         summary = Bilingual(vi: vi, en: en)
         self.parameters = access == .write ? [Request.id.description] + parameters : parameters
         self.bare = bare

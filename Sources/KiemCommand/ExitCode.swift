@@ -1,7 +1,7 @@
 import Contract
 
 /// How the command ends, in the numbers of sysexits.
-enum ExitCode: Int32, Sendable {
+enum ExitCode: Int32, CaseIterable, Sendable {
     /// Done.
     case done = 0
     /// The command line is not one that kiem knows.

@@ -24,22 +24,31 @@ public final class PostgresPool: Sendable {
     /// - Parameters:
     ///   - statement: what to run.
     ///   - parameters: its parameters.
+    ///   - setting: what it runs under, for a statement that depends on it.
     /// - Returns: the rows in the server's order.
     /// - Throws: what the server or the connection answers; `.outcomeUnknown` only for a write.
     public func query<Parameters, Row>(
         _ statement: Statement<Parameters, Row>,
-        _ parameters: Parameters
+        _ parameters: Parameters,
+        under setting: PostgresSetting? = nil
     ) async throws(PostgresError) -> [Row] {
         switch statement.access {
         case .write:
-            return try await write { (session: Session) throws(PostgresError) in
-                try session.query(statement, parameters)
+            guard let setting else {
+                return try await write { (session: Session) throws(PostgresError) in
+                    try session.query(statement, parameters)
+                }
+            }
+            return try await transaction { (session: Session) throws(PostgresError) in
+                try session.set(setting)
+                return try session.query(statement, parameters)
             }
         case .read:
             guard !Task.isCancelled else { throw Self.cancelled }
             let answer = await withUnsafeContinuation { continuation in
                 let request = SingleRead(statement, parameters, continuation)
-                if !state.reads.add(ReadWork(request: request, index: 0, deadline: deadline)) {
+                let work = ReadWork(request: request, index: 0, deadline: deadline, setting: setting)
+                if !state.reads.add(work) {
                     request.fail(0, PoolState.stopped)
                 }
             }
@@ -52,13 +61,15 @@ public final class PostgresPool: Sendable {
     /// - Parameters:
     ///   - statement: what to run.
     ///   - parameters: its parameters.
+    ///   - setting: what it runs under, for a statement that depends on it.
     /// - Returns: the first row, or nil when there is none.
     /// - Throws: as `query`.
     public func first<Parameters, Row>(
         _ statement: Statement<Parameters, Row>,
-        _ parameters: Parameters
+        _ parameters: Parameters,
+        under setting: PostgresSetting? = nil
     ) async throws(PostgresError) -> Row? {
-        try await query(statement, parameters).first
+        try await query(statement, parameters, under: setting).first
     }
 
     /// Runs a statement for its effect, always through a writer, and answers when it has been committed.

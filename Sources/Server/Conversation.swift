@@ -7,8 +7,9 @@ import Operations
 
 /// Answers the lines of one connection, batch by batch; knows no socket.
 ///
-/// Consecutive reads of a batch are done together; anything else waits for what stands before it and is waited for by what
-/// stands behind it, so that a client reads its own writes and an `auth` holds for the lines after it. Answers stand in the
+/// Consecutive reads of a batch are done together, and so are consecutive writes that do not depend on one another; anything
+/// else waits for what stands before it and is waited for by what stands behind it, so that a client reads its own writes and
+/// an `auth` holds for the lines after it. Answers stand in the
 /// order of the requests.
 struct Conversation: Sendable {
     private let service: Service
@@ -27,6 +28,41 @@ struct Conversation: Sendable {
     private struct Waiting: Sendable {
         let place: Int
         let call: Call
+    }
+
+    /// Neighbours of one kind, none of which depends on another.
+    private struct Company: Sendable {
+        enum Kind: Sendable {
+            case reads
+            case independentWrites
+
+            /// Nil for what must be done by itself.
+            init?(_ definition: OperationDefinition) {
+                if definition.access == .read {
+                    self = .reads
+                } else if definition.isIndependent {
+                    self = .independentWrites
+                } else {
+                    return nil
+                }
+            }
+        }
+
+        private(set) var kind: Kind?
+        private var waiting: [Waiting] = []
+
+        mutating func add(_ request: Waiting, _ kind: Kind) {
+            self.kind = kind
+            waiting.append(request)
+        }
+
+        mutating func leave() -> [Waiting] {
+            defer {
+                waiting = []
+                kind = nil
+            }
+            return waiting
+        }
     }
 
     /// What is owed for a line; without an outcome until it was done.
@@ -51,18 +87,21 @@ struct Conversation: Sendable {
     mutating func answer(_ lines: [Line]) async -> ByteBuffer {
         var writer = ReplyWriter()
         var answers: [Answer] = []
-        var reads: [Waiting] = []
+        var company = Company()
         for line in lines {
             let (tag, step) = session.step(for: line)
             switch step {
             case .refuse(let refusal):
                 service.metrics.refusedLine(refusal.code)
                 answers.append(Answer(tag: tag, outcome: .failure(refusal)))
-            case .perform(let call, let definition) where definition.access == .read:
-                reads.append(Waiting(place: answers.count, call: call))
-                answers.append(Answer(tag: tag))
-            case .perform(let call, _):
-                await finish(&reads, &answers)
+            case .perform(let call, let definition):
+                let kind = Company.Kind(definition)
+                if company.kind != kind { await finish(&company, &answers) }
+                if let kind {
+                    company.add(Waiting(place: answers.count, call: call), kind)
+                    answers.append(Answer(tag: tag))
+                    continue
+                }
                 let outcome = await perform(call)
                 answers.append(Answer(tag: tag, outcome: outcome))
                 // Before the language may change: what is owed by now is written in the one it was asked in.
@@ -71,25 +110,25 @@ struct Conversation: Sendable {
             }
             if session.hasEnded { break }
         }
-        await finish(&reads, &answers)
+        await finish(&company, &answers)
         write(&answers, to: &writer)
         return writer.buffer
     }
 
-    /// Does the reads that wait, together, and puts each answer in its place.
-    private func finish(_ reads: inout [Waiting], _ answers: inout [Answer]) async {
-        // One read alone is the usual case and needs no task of its own.
-        if reads.count == 1 {
-            answers[reads[0].place].outcome = await perform(reads[0].call)
-        } else if !reads.isEmpty {
-            await withTaskGroup(of: (Int, Result<Reply, Refusal>).self) { [reads] group in
-                for read in reads {
-                    group.addTask { (read.place, await perform(read.call)) }
+    /// Does the requests that wait, together, and puts each answer in its place.
+    private func finish(_ company: inout Company, _ answers: inout [Answer]) async {
+        let waiting = company.leave()
+        // One request alone is the usual case and needs no task of its own.
+        if waiting.count == 1 {
+            answers[waiting[0].place].outcome = await perform(waiting[0].call)
+        } else if !waiting.isEmpty {
+            await withTaskGroup(of: (Int, Result<Reply, Refusal>).self) { group in
+                for request in waiting {
+                    group.addTask { (request.place, await perform(request.call)) }
                 }
                 for await (place, outcome) in group { answers[place].outcome = outcome }
             }
         }
-        reads.removeAll(keepingCapacity: true)
     }
 
     private func write(_ answers: inout [Answer], to writer: inout ReplyWriter) {

@@ -82,16 +82,13 @@ struct ValueTypeTests {
         #expect(Array(name.unicodeScalars).count == Array("Nuước".unicodeScalars).count)
     }
 
-    @Test("the same body is the same whatever its order and its form")
-    func canonical() throws {
-        let parameters = [ProductAdd.name.description, ProductAdd.group.description]
-        guard case .object(let json) = try JSONParser.parse(#"{"name":"a","group":"food"}"#) else { return }
-        var words = JSONObject()
-        _ = words.append("group", .word("food"))
-        _ = words.append("name", .word("a"))
-        #expect(
-            try Arguments(json, allowing: parameters).canonicalText == Arguments(words, allowing: parameters).canonicalText
-        )
+    @Test("what counts for a field that is left out is declared as it would be sent")
+    func fallbacks() {
+        #expect(Contract.Request.limit.description.fallback == "50")
+        #expect(OfficerAdd.title.description.fallback == "inspector")
+        #expect(PointAdd.designated.description.fallback == "false")
+        #expect(ProductAdd.aliases.description.fallback == "[]")
+        #expect(ProductAdd.name.description.fallback == nil)
     }
 
     @Test("words take the type of their field")
@@ -102,7 +99,9 @@ struct ValueTypeTests {
         _ = object.append("designated", .word("true"))
         let arguments = try Arguments(
             object,
-            allowing: [Contract.Request.limit.description, OfficerAdd.roles.description, PointAdd.designated.description]
+            allowing: [
+                Contract.Request.limit.description, OfficerAdd.roles.description, PointAdd.designated.description,
+            ]
         )
         #expect(try arguments(Contract.Request.limit) == 7)
         #expect(try arguments(OfficerAdd.roles) == [.inspector, .leader])

@@ -50,10 +50,11 @@ struct JSONParserTests {
 
     @Test("nesting a thousand deep is refused, the limit itself is not")
     func depth() throws {
-        let deep = String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)
-        #expect(throws: JSONError(.tooDeep, at: JSONParser.defaultDepth)) { try JSONParser.parse(deep) }
-        let allowed = String(repeating: "[", count: JSONParser.defaultDepth) + String(repeating: "]", count: JSONParser.defaultDepth)
-        _ = try JSONParser.parse(allowed)
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
+        #expect(throws: JSONError(.tooDeep, at: JSONParser.defaultDepth)) { try JSONParser.parse(nested(1000)) }
+        _ = try JSONParser.parse(nested(JSONParser.defaultDepth))
     }
 
     @Test("bytes that are not UTF-8 are refused")

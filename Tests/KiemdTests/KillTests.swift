@@ -18,7 +18,8 @@ struct KillTests {
             var service = try await home.up()
             let token = try #require(try home.token())
             let acknowledged = Ledger()
-            async let logging: Void = Self.log(Self.inspections, at: home.places.socket, token: token, into: acknowledged)
+            let socket = home.places.socket
+            async let logging: Void = Self.log(Self.inspections, at: socket, token: token, into: acknowledged)
 
             try await Self.untilLogged(Self.inspections / 5, acknowledged)
             for process in home.servers() { kill(process, SIGKILL) }

@@ -68,7 +68,7 @@ struct AuthenticationTests {
                     takes: String.self,
                     gives: Int64.self
                 )
-                #expect(try await office.pool.first(statement, token) == 0, "\(table)")
+                #expect(try await office.pool.first(statement, token, under: Scope.all.setting) == 0, "\(table)")
             }
             let again = try await office.refused(.tokenIssue, fields, by: admin)
             #expect(again.code == .conflict && again.field == "id")

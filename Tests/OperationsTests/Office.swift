@@ -84,9 +84,18 @@ struct Office: Sendable {
             unitID: unitID,
             unit: unit,
             roles: Set(roles),
-            tokenID: .version7()
+            tokenID: .version7(),
+            ownScope: Scope(units: try await pool.query(Self.unitsBelow, unitID))
         )
     }
+
+    private static let unitsBelow = Statement(
+        "units.below",
+        sql: "select unit_id from unit_below($1)",
+        access: .read,
+        takes: UUID.self,
+        gives: UUID.self
+    )
 
     /// Makes a call; `fields` is a JSON object.
     func call(
@@ -140,7 +149,7 @@ struct Office: Sendable {
             takes: (),
             gives: Int64.self
         )
-        return try #require(try await pool.first(statement, ()))
+        return try #require(try await pool.first(statement, (), under: Scope.all.setting))
     }
 
     struct NotAnObject: Error {}

@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import JSON
 import Operations
+import Storage
 
 /// Answers from a card: a `Performing` that knows a few operations, no database, and writes down what it was asked in which order.
 ///
@@ -18,7 +19,8 @@ struct CannedService: Performing {
         unitID: UUID(),
         unit: "QN",
         roles: [.inspector],
-        tokenID: UUID()
+        tokenID: UUID(),
+        ownScope: .all
     )
 
     func perform(_ call: Call) async -> Result<Reply, Refusal> {

@@ -1,3 +1,4 @@
+import Dialogues
 import Domain
 import LineProtocol
 import Logging

@@ -1,3 +1,4 @@
+import Dialogues
 import FoundationEssentials
 import Logging
 import NIOCore

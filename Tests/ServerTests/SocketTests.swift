@@ -1,3 +1,4 @@
+import Dialogues
 import LineProtocol
 import NIOCore
 import Synchronization

@@ -19,7 +19,7 @@ func withSession<Value: Sendable>(
         try await TestDatabase.offPool {
             let result: Result<Value, any Error> = try PostgresConnection.with(
                 conninfo: conninfo,
-                setup: role.map { ["set role \($0)"] } ?? []
+                setup: role.map { ["set role \($0)", "set kiem.scope = '*'"] } ?? []
             ) { session throws(StorageError) in
                 Result { try body(session) }
             }

@@ -7,7 +7,7 @@ create table area (
     level text not null,
     -- As people say it: tỉnh, thành phố, huyện, xã …
     kind text not null,
-    name text not null,
+    name text collate "vi-x-icu" not null,
     name_fold text collate "C" not null,
     parent_id uuid,
     -- First and last day; null where the beginning is not known, or the end has not come.

@@ -3,7 +3,7 @@
 
 create table producer (
     id uuid not null,
-    name text not null,
+    name text collate "vi-x-icu" not null,
     name_fold text collate "C" not null,
     kind text,
     -- District-level area; a household's name may occur in two of them.
@@ -22,7 +22,7 @@ create table product (
     id uuid not null,
     -- The register's own key; OCOP's official codes were not published.
     code text not null,
-    name text not null,
+    name text collate "vi-x-icu" not null,
     -- What is typed without accents meets name_fold, what is typed with them meets accented_key; both are written by the one
     -- folding there is (VietnameseText), never by the server.
     name_fold text collate "C" not null,
@@ -81,7 +81,7 @@ create index product_gtin_idx on product (lpad(gtin, 14, '0')) where gtin is not
 
 create table product_alias (
     product_id uuid not null,
-    alias text not null,
+    alias text collate "vi-x-icu" not null,
     alias_fold text collate "C" not null,
     accented_key text collate "C" not null,
     source text not null,

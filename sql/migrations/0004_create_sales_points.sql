@@ -4,7 +4,7 @@
 create table sales_point (
     id uuid not null,
     code text not null,
-    name text not null,
+    name text collate "vi-x-icu" not null,
     name_fold text collate "C" not null,
     accented_key text collate "C" not null,
     address text,

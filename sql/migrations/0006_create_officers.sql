@@ -4,7 +4,7 @@ create table unit (
     id uuid not null,
     code text not null,
     kind text not null,
-    name_vi text not null,
+    name_vi text collate "vi-x-icu" not null,
     name_en text not null,
     parent_id uuid,
     doc_prefix text,
@@ -50,7 +50,7 @@ create function unit_below(top uuid) returns table (unit_id uuid)
 create table officer (
     id uuid not null,
     number text not null,
-    name text not null,
+    name text collate "vi-x-icu" not null,
     title text not null,
     unit_id uuid not null,
     roles text[] not null,

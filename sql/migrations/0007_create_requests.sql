@@ -15,21 +15,32 @@ create table request (
     constraint request_body_sha256_check check (octet_length(body_sha256) = 32)
 );
 
--- Waits until nobody else works on the same key, then gives what has been recorded under it, if anything. Held until the
--- transaction ends. Volatile plpgsql on purpose: its query takes a fresh snapshot after the wait; one statement that locked
--- and looked would look with the snapshot from before the wait, and miss the answer the wait was for.
-create function claim_request(officer uuid, request_key uuid) returns setof request
+-- Waits until nobody else works on the same keys, then gives what has been recorded under them, if anything, with the key's
+-- place among those asked for. Held until the transaction ends. Volatile plpgsql on purpose: its query takes a fresh snapshot
+-- after the wait; one statement that locked and looked would look with the snapshot from before the wait, and miss the answer
+-- the wait was for. Locked in the order of the locks' numbers, so that two who claim the same keys do not wait for each other.
+create function claim_requests(officers uuid[], keys uuid[])
+    returns table (place integer, operation text, body_sha256 bytea, answer text)
     language plpgsql
     volatile
     set search_path = public, pg_temp
     as $$
+declare
+    claim bigint;
 begin
-    perform pg_advisory_xact_lock(hashtextextended(officer::text || request_key::text, 7));
+    for claim in
+        select distinct hashtextextended(asked.officer::text || asked.key::text, 7)
+        from unnest(officers, keys) as asked (officer, key)
+        order by 1
+    loop
+        perform pg_advisory_xact_lock(claim);
+    end loop;
     return query
-        select *
-        from request
-        where request.officer_id = officer
-            and request.key = request_key;
+        select asked.place::integer, request.operation, request.body_sha256, request.answer
+        from unnest(officers, keys) with ordinality as asked (officer, key, place)
+        join request
+            on request.officer_id = asked.officer
+            and request.key = asked.key;
 end
 $$;
 

@@ -24,6 +24,8 @@ create index inspection_unit_idx on inspection (unit_id, number_rank);
 create table inspection_version (
     inspection_id uuid not null,
     version integer not null,
+    -- The inspection's unit, here and below once more, so that row-level security needs no join (see 0011).
+    unit_id uuid not null,
     form text not null,
     -- The day is always there; the moment only where the hour is known.
     started_at timestamptz,
@@ -98,6 +100,7 @@ create table finding (
     inspection_id uuid not null,
     version integer not null,
     position integer not null,
+    unit_id uuid not null,
     label_name text not null,
     label_name_fold text not null,
     kind text not null,
@@ -152,6 +155,7 @@ create table inspection_warning (
     inspection_id uuid not null,
     version integer not null,
     position integer not null,
+    unit_id uuid not null,
     code text not null,
     field text not null,
     message_vi text not null,
@@ -192,6 +196,7 @@ grant update (state) on enforcement_case to kiem_service;
 create table case_event (
     case_id uuid not null,
     seq integer not null,
+    unit_id uuid not null,
     event text not null,
     -- Null for the event that opened the case.
     from_state text,

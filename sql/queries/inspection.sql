@@ -1,68 +1,103 @@
--- name: inspection.log :one
--- All of one inspection at once: identity, first version, findings, warnings, and a case where $37 brings an id for it.
+-- name: inspection.log :many
+-- Inspections, each with its first version, its findings, its warnings, and a case where $20 brings an id for it: any number of
+-- them at once, since one statement for many costs far less than many for one each. $21, $23 and $38 say to which inspection,
+-- counted from 1, each member, finding and warning belongs.
 with clock as materialized (
     select clock_timestamp() as reading
+), item as materialized (
+    select *
+    from unnest(
+        $1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::date[], $7::timestamptz[], $8::date[],
+        $9::text[], $10::date[], $11::text[], $12::uuid[], $13::text[], $14::text[], $15::uuid[], $16::text[],
+        $17::text[], $18::text[], $19::text[], $20::uuid[]
+    ) with ordinality as item (
+        id, unit_id, recorded_by, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader,
+        sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
+        case_id, place
+    )
+), member as materialized (
+    select
+        named.place,
+        array_agg(named.name order by named.position) as names
+    from unnest($21::integer[], $22::text[]) with ordinality as named (place, name, position)
+    group by named.place
 ), logged as (
     insert into inspection (id, number, unit_id, recorded_at, recorded_by)
-    select $1, next_number('KT', vietnam_year(clock.reading)), $38, clock.reading, $2
+    select
+        item.id,
+        next_number('KT', vietnam_year(clock.reading)),
+        item.unit_id,
+        clock.reading,
+        item.recorded_by
     from clock
-    returning id, number, unit_id, recorded_at
+    cross join item
+    order by item.place
+    returning id, number, recorded_at
 ), versioned as (
     insert into inspection_version (
-        inspection_id, version, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
-        sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
-        reason, recorded_at, recorded_by
+        inspection_id, version, unit_id, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader,
+        members, sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code,
+        complaint, reason, recorded_at, recorded_by
     )
     select
-        logged.id, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-        $12, $13, $14, $15, $16, $17, $18, $19,
-        null, logged.recorded_at, $2
-    from logged
-    returning inspection_id, version
+        item.id, 1, item.unit_id, item.form, item.started_at, item.started_on, item.ended_at, item.ended_on,
+        item.decision_no, item.decided_on, item.leader, coalesce(member.names, '{}'), item.sales_point_id,
+        item.premises_name, item.premises_address, item.area_id, item.party_kind, item.party_name, item.party_tax_code,
+        item.complaint, null, clock.reading, item.recorded_by
+    from clock
+    cross join item
+    left join member
+        on member.place = item.place
 ), found as (
     insert into finding (
-        inspection_id, version, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
-        quantity, unit, unit_price, goods_value, measured_ratio, note
+        inspection_id, version, position, unit_id, label_name, label_name_fold, kind, basis, product_id, gtin,
+        claimed_stars, quantity, unit, unit_price, goods_value, measured_ratio, note
     )
     select
-        versioned.inspection_id, versioned.version, item.position, item.label_name, item.label_name_fold, item.kind,
-        item.basis, item.product_id, item.gtin, item.claimed_stars, item.quantity, item.unit, item.unit_price,
-        item.goods_value, item.measured_ratio, item.note
-    from versioned
-    cross join unnest(
-        $20::text[], $21::text[], $22::text[], $23::text[], $24::uuid[], $25::text[], $26::integer[],
-        $27::bigint[], $28::text[], $29::bigint[], $30::bigint[], $31::bigint[], $32::text[]
-    ) with ordinality as item (
-        label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
-        quantity, unit, unit_price, goods_value, measured_ratio, note, position
+        item.id, 1, lot.position, item.unit_id, lot.label_name, lot.label_name_fold, lot.kind, lot.basis, lot.product_id,
+        lot.gtin, lot.claimed_stars, lot.quantity, lot.unit, lot.unit_price, lot.goods_value, lot.measured_ratio, lot.note
+    from unnest(
+        $23::integer[], $24::integer[], $25::text[], $26::text[], $27::text[], $28::text[], $29::uuid[], $30::text[],
+        $31::integer[], $32::bigint[], $33::text[], $34::bigint[], $35::bigint[], $36::bigint[], $37::text[]
+    ) as lot (
+        place, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars, quantity, unit,
+        unit_price, goods_value, measured_ratio, note
     )
+    join item
+        on item.place = lot.place
 ), warned as (
-    insert into inspection_warning (inspection_id, version, position, code, field, message_vi, message_en)
+    insert into inspection_warning (inspection_id, version, position, unit_id, code, field, message_vi, message_en)
     select
-        versioned.inspection_id, versioned.version, item.position, item.code, item.field, item.message_vi,
-        item.message_en
-    from versioned
-    cross join unnest($33::text[], $34::text[], $35::text[], $36::text[])
-        with ordinality as item (code, field, message_vi, message_en, position)
+        item.id, 1, warning.position, item.unit_id, warning.code, warning.field, warning.message_vi, warning.message_en
+    from unnest($38::integer[], $39::integer[], $40::text[], $41::text[], $42::text[], $43::text[])
+        as warning (place, position, code, field, message_vi, message_en)
+    join item
+        on item.place = warning.place
 ), opened as (
     insert into enforcement_case (id, number, inspection_id, unit_id, state, opened_at, opened_by)
     select
-        $37, next_number('VV', vietnam_year(logged.recorded_at)), logged.id, logged.unit_id, 'open', logged.recorded_at, $2
-    from logged
-    where $37::uuid is not null
-    returning id, number, opened_at
+        item.case_id, next_number('VV', vietnam_year(clock.reading)), item.id, item.unit_id, 'open', clock.reading,
+        item.recorded_by
+    from clock
+    cross join item
+    where item.case_id is not null
+    order by item.place
+    returning id, number, inspection_id, unit_id, opened_at, opened_by
 ), opening as (
-    insert into case_event (case_id, seq, event, from_state, to_state, at, actor)
-    select opened.id, 1, 'opened', null, 'open', opened.opened_at, $2
+    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor)
+    select opened.id, 1, opened.unit_id, 'opened', null, 'open', opened.opened_at, opened.opened_by
     from opened
 )
 select
     logged.number,
     logged.recorded_at,
     opened.number as case_number
-from logged
+from item
+join logged
+    on logged.id = item.id
 left join opened
-    on true;
+    on opened.inspection_id = item.id
+order by item.place;
 
 -- name: inspection.correct :one
 -- Version $38 of an inspection beside the versions before it, the last of which must be $38 - 1. Opens a case where $37 brings
@@ -76,24 +111,24 @@ with clock as materialized (
         and $38 - 1 = (select max(version) from inspection_version where inspection_id = $1)
 ), versioned as (
     insert into inspection_version (
-        inspection_id, version, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
+        inspection_id, version, unit_id, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader, members,
         sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
         reason, recorded_at, recorded_by
     )
     select
-        corrected.id, $38, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+        corrected.id, $38, corrected.unit_id, $3, $4, $5, $6, $7, $8, $9, $10, $11,
         $12, $13, $14, $15, $16, $17, $18, $19,
         $39, clock.reading, $2
     from corrected
     cross join clock
-    returning inspection_id, version, recorded_at
+    returning inspection_id, version, unit_id, recorded_at
 ), found as (
     insert into finding (
-        inspection_id, version, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
+        inspection_id, version, position, unit_id, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars,
         quantity, unit, unit_price, goods_value, measured_ratio, note
     )
     select
-        versioned.inspection_id, versioned.version, item.position, item.label_name, item.label_name_fold, item.kind,
+        versioned.inspection_id, versioned.version, item.position, versioned.unit_id, item.label_name, item.label_name_fold, item.kind,
         item.basis, item.product_id, item.gtin, item.claimed_stars, item.quantity, item.unit, item.unit_price,
         item.goods_value, item.measured_ratio, item.note
     from versioned
@@ -105,9 +140,9 @@ with clock as materialized (
         quantity, unit, unit_price, goods_value, measured_ratio, note, position
     )
 ), warned as (
-    insert into inspection_warning (inspection_id, version, position, code, field, message_vi, message_en)
+    insert into inspection_warning (inspection_id, version, position, unit_id, code, field, message_vi, message_en)
     select
-        versioned.inspection_id, versioned.version, item.position, item.code, item.field, item.message_vi,
+        versioned.inspection_id, versioned.version, item.position, versioned.unit_id, item.code, item.field, item.message_vi,
         item.message_en
     from versioned
     cross join unnest($33::text[], $34::text[], $35::text[], $36::text[])
@@ -121,10 +156,10 @@ with clock as materialized (
     cross join corrected
     where $37::uuid is not null
         and not exists (select from enforcement_case where inspection_id = $1)
-    returning id, number, opened_at
+    returning id, number, unit_id, opened_at
 ), opening as (
-    insert into case_event (case_id, seq, event, from_state, to_state, at, actor)
-    select opened.id, 1, 'opened', null, 'open', opened.opened_at, $2
+    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor)
+    select opened.id, 1, opened.unit_id, 'opened', null, 'open', opened.opened_at, $2
     from opened
 )
 select

@@ -218,7 +218,7 @@ best as (
         ranked.similarity,
         ranked.matched
     from ranked
-    order by ranked.product_id, ranked.rank, ranked.similarity desc, ranked.matched
+    order by ranked.product_id, ranked.rank, ranked.similarity desc, ranked.matched collate "C"
 ),
 wanted as (
     select best.product_id, best.rank, best.similarity, best.matched
@@ -236,7 +236,7 @@ wanted as (
         )
         and ($6::text is null or product.product_group = $6)
         and ($7::integer is null or product.listed_stars = $7)
-    order by best.rank, best.similarity desc, product.name_fold, product.code
+    order by best.rank, best.similarity desc, product.name, product.code
     limit $4
 )
 select
@@ -283,7 +283,7 @@ select
 from wanted
 join product_register
     on product_register.id = wanted.product_id
-order by wanted.rank, wanted.similarity desc, product_register.code;
+order by wanted.rank, wanted.similarity desc, product_register.name, product_register.code;
 
 -- name: product.count :one
 select count(*) as products

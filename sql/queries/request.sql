@@ -1,18 +1,26 @@
--- name: request.claim :one
--- Waits for whoever works on this key; what was recorded under it, if anything.
+-- name: request.claim :many
+-- Waits for whoever works on these keys; what was recorded under them, if anything, with its place among them.
 select
+    place,
     operation,
     body_sha256,
     answer
-from claim_request($1, $2);
+from claim_requests($1, $2);
 
--- name: request.record :one
--- The event of a write and, where the write carried a key, what to answer when it comes again.
-with answered as (
+-- name: request.record :many
+-- The events of some writes and, where a write carried a key, what to answer when it comes again.
+with item as materialized (
+    select *
+    from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::text[], $6::text[], $7::uuid[], $8::jsonb[])
+        with ordinality as item (officer_id, key, operation, body_sha256, answer, subject, unit_id, body, place)
+), answered as (
     insert into request (officer_id, key, operation, body_sha256, answer)
-    select $1, $2, $3, $4, $5
-    where $2::uuid is not null
+    select item.officer_id, item.key, item.operation, item.body_sha256, item.answer
+    from item
+    where item.key is not null
 )
 insert into event (actor, operation, subject, unit_id, body)
-values ($1, $3, $6, $7, $8)
+select item.officer_id, item.operation, item.subject, item.unit_id, item.body
+from item
+order by item.place
 returning seq;

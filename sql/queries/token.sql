@@ -10,7 +10,8 @@ select
     officer.title,
     officer.roles,
     unit.id as unit_id,
-    unit.code as unit_code
+    unit.code as unit_code,
+    array(select unit_id from unit_below(unit.id)) as units
 from token
 join officer
     on officer.id = token.officer_id

@@ -41,29 +41,4 @@ public struct Arguments: Sendable {
     public func refusal(of name: String, vi: String, en: String) -> Refusal {
         path.member(name).invalid(vi: vi, en: en)
     }
-
-    /// The fields in one form whatever their order and whether they came as JSON or as pairs: what "the same body" is judged on.
-    public var canonicalText: String {
-        var writer = JSONWriter()
-        writer.canonical(.object(object))
-        return writer.text
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func canonical(_ value: JSONValue) {
-        switch value {
-        case .null: null()
-        case .bool(let flag): self.value(flag ? "true" : "false")
-        case .number(let text), .string(let text), .word(let text): self.value(text)
-        case .array(let elements): array(of: elements) { writer, element in writer.canonical(element) }
-        case .object(let object):
-            self.object { writer in
-                for member in object.members.sorted(by: { $0.name < $1.name }) where member.value != .null {
-                    writer.key(member.name)
-                    writer.canonical(member.value)
-                }
-            }
-        }
-    }
 }

@@ -15,6 +15,7 @@ public struct Parameter<Value: Sendable>: Sendable {
                 name: name,
                 schema: type.schema,
                 isRequired: true,
+                fallback: nil,
                 help: Bilingual(vi: vi, en: en)
             )
         ) { value, path throws(Refusal) in
@@ -37,6 +38,7 @@ public struct Parameter<Value: Sendable>: Sendable {
                 name: name,
                 schema: type.schema,
                 isRequired: false,
+                fallback: nil,
                 help: Bilingual(vi: vi, en: en)
             )
         ) { value, path throws(Refusal) in
@@ -58,6 +60,8 @@ public struct Parameter<Value: Sendable>: Sendable {
                 name: name,
                 schema: type.schema,
                 isRequired: false,
+                // The word of an enumeration; numbers, truth values and empty lists are written as Swift writes them.
+                fallback: "\((value as? any RawRepresentable)?.rawValue ?? value)",
                 help: Bilingual(vi: vi, en: en)
             )
         ) { given, path throws(Refusal) in

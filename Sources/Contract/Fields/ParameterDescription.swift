@@ -8,6 +8,8 @@ public struct ParameterDescription: Sendable, Hashable {
     public let schema: Schema
     /// Whether a request without it is refused.
     public let isRequired: Bool
+    /// What counts when it is left out, written as it would be sent; nil where nothing does.
+    public let fallback: String?
     /// One line of help.
     public let help: Bilingual
 

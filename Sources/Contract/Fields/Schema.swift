@@ -2,6 +2,8 @@
 public indirect enum Schema: Sendable, Hashable {
     /// Text of at most so many characters.
     case text(maximum: Int)
+    /// Text of a fixed form, in words what it may be.
+    case code(String)
     /// A whole number in a range.
     case integer(ClosedRange<Int64>)
     /// A decimal number, in words what it may be.
@@ -31,6 +33,7 @@ public indirect enum Schema: Sendable, Hashable {
     public var name: String {
         switch self {
         case .text: "text"
+        case .code: "code"
         case .integer: "integer"
         case .decimal: "decimal"
         case .boolean: "boolean"
@@ -51,7 +54,7 @@ public indirect enum Schema: Sendable, Hashable {
         switch self {
         case .text(let maximum): "1…\(maximum) characters"
         case .integer(let range): "\(range.lowerBound)…\(range.upperBound)"
-        case .decimal(let words): words
+        case .code(let words), .decimal(let words): words
         case .list(_, let maximum): "at most \(maximum)"
         default: nil
         }

@@ -36,7 +36,7 @@ extension ValueType where Value == String {
 
     /// A code of the register or of an office: ASCII letters, digits and `. _ -`, at most 40, the first a letter or a digit.
     public static let code = ValueType(
-        .text(maximum: 40),
+        .code("1…40 of A–Z a–z 0–9 . _ -, the first a letter or a digit"),
         vi: "cần một mã gồm chữ không dấu, số và . _ - (tối đa 40 ký tự)",
         en: "wants a code of unaccented letters, digits and . _ - (at most 40)"
     ) { text in

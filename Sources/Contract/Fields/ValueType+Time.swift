@@ -53,7 +53,7 @@ extension ValueType where Value == RecordNumber {
 
 extension ValueType where Value == GTIN {
     /// A barcode of 8, 12, 13 or 14 digits; a wrong check digit is kept, it is evidence.
-    public static let gtin = ValueType(.text(maximum: 14)) { value, path throws(Refusal) in
+    public static let gtin = ValueType(.code("8, 12, 13 or 14 digits")) { value, path throws(Refusal) in
         let literal: String
         switch value {
         case .string(let text), .word(let text), .number(let text): literal = text
@@ -76,7 +76,7 @@ extension ValueType where Value == GTIN {
 extension ValueType where Value == TaxCode {
     /// A tax code of 10 digits (and 3 for a branch), or a personal number of 12.
     public static let taxCode = ValueType(
-        .text(maximum: 14),
+        .code("10 digits, 12, or 10 and 3 for a branch, with a hyphen or without"),
         vi: "mã số thuế cần 10 chữ số, 10-3 chữ số cho chi nhánh, hoặc 12 chữ số",
         en: "a tax code has 10 digits, 10-3 for a branch, or 12"
     ) { text in TaxCode(text) }

@@ -6,6 +6,7 @@ public enum InspectionLog {
         .inspectionLog,
         .write,
         by: .casework,
+        isIndependent: true,
         vi: "Ghi một cuộc kiểm tra và các phát hiện; có vi phạm thì mở vụ việc",
         en: "Records an inspection with its findings; a violation opens a case",
         takes: [

@@ -5,6 +5,7 @@ extension Schema {
     var placeholder: String {
         switch self {
         case .text: "TEXT"
+        case .code: "CODE"
         case .integer: "N"
         case .decimal: "NUMBER"
         case .boolean: "true|false"

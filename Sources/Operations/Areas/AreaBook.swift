@@ -23,7 +23,16 @@ struct AreaBook: Sendable {
     subscript(id: UUID) -> AreaRecord? { records[id] }
 
     /// The areas an address may name on a day: none, the one, or several that fit equally well.
+    ///
+    /// Of the provinces that were merged in July 2025 the register holds only Quảng Nam's own past. An address of an earlier day
+    /// elsewhere is told by its province alone, as it is today, where that still bears the name: it holds all the land of the old.
     func areas(of address: String, on day: Day) -> [AreaRecord] {
+        let found = candidates(address, on: day)
+        guard found.isEmpty else { return found }
+        return candidates(address, on: .last).filter { $0.level == .province && !$0.isValid(on: day) }
+    }
+
+    private func candidates(_ address: String, on day: Day) -> [AreaRecord] {
         switch resolver.resolve(address, on: day.daysSince1970) {
         case .resolved(let id): [id].compactMap { records[$0] }
         case .ambiguous(let ids): ids.compactMap { records[$0] }

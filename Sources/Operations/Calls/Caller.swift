@@ -1,5 +1,6 @@
 public import Domain
 public import FoundationEssentials
+public import Storage
 
 /// Who is asking: the officer behind a good token.
 public struct Caller: Sendable, Hashable {
@@ -17,6 +18,8 @@ public struct Caller: Sendable, Hashable {
     public let roles: Set<Role>
     /// The token that was shown.
     public let tokenID: UUID
+    /// The records of the officer's own unit and of all below it.
+    public let ownScope: Scope
 
     /// Makes a caller.
     public init(
@@ -26,7 +29,8 @@ public struct Caller: Sendable, Hashable {
         unitID: UUID,
         unit: String,
         roles: Set<Role>,
-        tokenID: UUID
+        tokenID: UUID,
+        ownScope: Scope
     ) {
         self.officerID = officerID
         self.officer = officer
@@ -35,5 +39,6 @@ public struct Caller: Sendable, Hashable {
         self.unit = unit
         self.roles = roles
         self.tokenID = tokenID
+        self.ownScope = ownScope
     }
 }

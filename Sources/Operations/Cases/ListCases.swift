@@ -18,7 +18,7 @@ enum ListCases {
         filter.unit = try await desk.unitID(request)
         filter.product = try await desk.productID(request)
         filter.salesPoint = try await desk.pointID(request)
-        let lines = try await desk.read(CaseStatements.list, filter)
+        let lines = try await desk.read(CaseStatements.list, filter, within: request.scope)
         return Page(lines, limit: limit, name: \.number.description).reply(write)
     }
 

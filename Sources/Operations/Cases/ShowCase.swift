@@ -7,15 +7,16 @@ import Storage
 enum ShowCase {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let number = try request.arguments(CaseShow.number)
-        guard let line = try await desk.first(CaseStatements.byNumber, number) else {
+        guard let line = try await desk.first(CaseStatements.byNumber, number, within: request.scope) else {
             throw Refusal.noSuch(.enforcementCase, number.description, field: "case")
         }
-        let inspection = try await desk.inspection(line.inspectionNumber)
+        let inspection = try await desk.inspection(line.inspectionNumber, within: request.scope)
         let findings = try await desk.read(
             InspectionStatements.findings,
-            (inspection.id, Int32(inspection.version))
+            (inspection.id, Int32(inspection.version)),
+            within: request.scope
         )
-        let events = try await desk.read(CaseStatements.events, number)
+        let events = try await desk.read(CaseStatements.events, number, within: request.scope)
         return Reply(
             final: JSONWriter.object { json in
                 write(line, &json)

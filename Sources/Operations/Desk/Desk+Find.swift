@@ -46,7 +46,16 @@ extension Desk {
     /// The keys behind the filters that lists share; nil where a filter was not given.
     func unitID(_ request: Request) async throws(Refusal) -> UUID? {
         guard let code = try request.arguments(Contract.Request.unit) else { return nil }
-        return try await unit(code, field: "unit").id
+        let unit = try await unit(code, field: "unit")
+        guard request.scope.holds(unit.id) else {
+            throw Refusal(
+                .forbidden,
+                vi: "đơn vị “\(code)” ngoài phạm vi của bạn: chỉ đơn vị của bạn và các đơn vị trực thuộc",
+                en: "the unit “\(code)” is beyond your scope: your own unit and those below it",
+                field: "unit"
+            )
+        }
+        return unit.id
     }
 
     func areaID(_ request: Request) async throws(Refusal) -> UUID? {

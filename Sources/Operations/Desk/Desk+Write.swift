@@ -28,10 +28,7 @@ extension Desk {
                 return try await pool.transaction { session throws(WriteFailure) in try job.run(on: session, body) }
             } catch {
                 if error.isOutcomeUnknown, job.key != nil, attempts < 4 { continue }
-                switch error {
-                case .refused(let refusal): throw refusal
-                case .storage(let error): throw refusal(for: error, field: request.subjectField)
-                }
+                throw refusal(for: error, field: request.subjectField)
             }
         }
     }
@@ -54,6 +51,7 @@ private struct WriteJob: Sendable {
         _ body: (Session) throws(WriteFailure) -> Written
     ) throws(WriteFailure) -> Reply {
         if let key, let earlier = try find(key, on: session) { return try repeated(earlier) }
+        try WriteFailure.reading { () throws(PostgresError) in try session.set(request.scope.setting) }
         let written = try body(session)
         let answer = key.map {
             CompletedWrite.Answer(key: $0, bodySHA256: sha256, text: String(decoding: written.answer, as: UTF8.self))
@@ -78,14 +76,7 @@ private struct WriteJob: Sendable {
 
     private func repeated(_ earlier: RecordedRequest) throws(WriteFailure) -> Reply {
         guard earlier.operation == request.operation.rawValue, earlier.bodySHA256 == sha256 else {
-            throw .refused(
-                Refusal(
-                    .conflict,
-                    vi: "id này đã dùng cho một yêu cầu khác (\(earlier.operation)); hãy tạo id mới",
-                    en: "this id was used for another request (\(earlier.operation)); make a new one",
-                    field: "id"
-                )
-            )
+            throw .refused(.usedKey(earlier.operation))
         }
         if request.operation == .tokenIssue { throw .refused(IssueToken.shownBefore(earlier.answer)) }
         return Reply(final: Array(earlier.answer.utf8))

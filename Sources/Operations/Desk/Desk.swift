@@ -8,6 +8,7 @@ import Storage
 struct Desk: Sendable {
     let pool: PostgresPool
     let areas: AreaDirectory
+    let logQueue: LogQueue
     let now: @Sendable () -> Moment
     let logger: Logger
 
@@ -16,18 +17,20 @@ struct Desk: Sendable {
         self.now = now
         self.logger = logger
         areas = AreaDirectory(pool: pool, now: now)
+        logQueue = LogQueue(pool: pool)
     }
 
     /// Today in Vietnam.
     var today: Day { now().day }
 
-    /// Runs a statement that reads.
+    /// Runs a statement that reads; `scope` for records that belong to a unit, of which nothing shows without one.
     func read<Parameters, Row>(
         _ statement: Statement<Parameters, Row>,
-        _ parameters: Parameters
+        _ parameters: Parameters,
+        within scope: Scope? = nil
     ) async throws(Refusal) -> [Row] {
         do {
-            return try await pool.query(statement, parameters)
+            return try await pool.query(statement, parameters, under: scope?.setting)
         } catch {
             throw refusal(for: StorageError(postgres: error))
         }
@@ -36,17 +39,22 @@ struct Desk: Sendable {
     /// Runs a statement that reads and gives its first row.
     func first<Parameters, Row>(
         _ statement: Statement<Parameters, Row>,
-        _ parameters: Parameters
+        _ parameters: Parameters,
+        within scope: Scope? = nil
     ) async throws(Refusal) -> Row? {
-        try await read(statement, parameters).first
+        try await read(statement, parameters, within: scope).first
     }
 
-    /// Reads several things as of one state of the database.
+    /// Reads several things as of one state of the database; `scope` as for `read`.
     func report<Value: Sendable>(
+        within scope: Scope? = nil,
         _ body: @escaping @Sendable (Session) throws(PostgresError) -> Value
     ) async throws(Refusal) -> Value {
         do {
-            return try await pool.report(body)
+            return try await pool.report { session throws(PostgresError) in
+                if let scope { try session.set(scope.setting) }
+                return try body(session)
+            }
         } catch {
             throw refusal(for: StorageError(postgres: error))
         }
@@ -60,5 +68,13 @@ struct Desk: Sendable {
             logger.error("a request failed", metadata: ["error": "\(error.summary)"])
         }
         return refusal
+    }
+
+    /// What a client is told when a write has failed.
+    func refusal(for failure: WriteFailure, field: String?) -> Refusal {
+        switch failure {
+        case .refused(let refusal): refusal
+        case .storage(let error): refusal(for: error, field: field)
+        }
     }
 }

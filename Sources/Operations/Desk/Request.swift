@@ -1,6 +1,7 @@
 import Contract
 import Domain
 import JSON
+import Storage
 
 /// A call that has been judged: its fields are known by name and the caller may make it.
 struct Request: Sendable {
@@ -10,6 +11,13 @@ struct Request: Sendable {
     let fields: JSONObject
     let caller: Caller
     let language: Language
+
+    /// Whose records it is about: analysts read across units and administrators serve all, others have their unit's and those below.
+    var scope: Scope {
+        guard case .roles(let roles) = operation.definition.audience else { return caller.ownScope }
+        let reachesAll = roles.contains(.analyst) && caller.roles.contains(.analyst)
+        return reachesAll || roles == [.admin] ? .all : caller.ownScope
+    }
 
     /// A text in the language that the caller reads.
     func text(_ text: Bilingual) -> String {

@@ -12,7 +12,7 @@ enum CorrectInspection {
         let arguments = request.arguments
         let number = try arguments(Contract.InspectionCorrect.inspection)
         let reason = try arguments(Contract.InspectionCorrect.reason)
-        let record = try await desk.inspection(number)
+        let record = try await desk.inspection(number, within: request.scope)
         let old = record.values
         let times = try InspectionTimes(
             started: try arguments(Contract.InspectionCorrect.startedAt) ?? old.started,
@@ -21,7 +21,7 @@ enum CorrectInspection {
             arguments
         )
         let place = try await CorrectedPlace(arguments, record, day: times.ended.day, desk)
-        let drafts = try await drafts(arguments, record, desk)
+        let drafts = try await drafts(request, record, desk)
         let examination = FindingExamination(day: times.ended.day, point: place.point)
         let outcome = try await examination.examine(drafts, desk)
         let values = InspectionValues(
@@ -58,12 +58,12 @@ enum CorrectInspection {
     }
 
     private static func drafts(
-        _ arguments: Arguments,
+        _ request: Request,
         _ record: InspectionRecord,
         _ desk: Desk
     ) async throws(Refusal) -> [FindingDraft] {
-        if let given = try arguments(Contract.InspectionCorrect.findings) { return given.map(FindingDraft.init) }
-        return try await desk.read(InspectionStatements.findings, (record.id, Int32(record.version)))
+        if let given = try request.arguments(Contract.InspectionCorrect.findings) { return given.map(FindingDraft.init) }
+        return try await desk.read(InspectionStatements.findings, (record.id, Int32(record.version)), within: request.scope)
             .map(FindingDraft.init)
     }
 }

@@ -17,9 +17,9 @@ enum ListInspections {
         filter.salesPoint = try await desk.pointID(request)
         let lines: [InspectionLine]
         if let product = try await desk.productID(request) {
-            lines = try await desk.read(InspectionStatements.listOfProduct, (filter: filter, product: product))
+            lines = try await desk.read(InspectionStatements.listOfProduct, (filter: filter, product: product), within: request.scope)
         } else {
-            lines = try await desk.read(InspectionStatements.list, filter)
+            lines = try await desk.read(InspectionStatements.list, filter, within: request.scope)
         }
         return Page(lines, limit: limit, name: \.number.description).reply { json, line in
             json.inspectionSummary(line)

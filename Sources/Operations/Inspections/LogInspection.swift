@@ -56,17 +56,17 @@ enum LogInspection {
             findings: outcome.findings,
             warnings: resolution.warnings + outcome.warnings
         )
-        return try await desk.write(request) { session throws(WriteFailure) in
-            let logged = try WriteFailure.mapping { () throws(StorageError) in
-                try Inspections.log(inspection, on: session)
-            }
-            return Written(inspection, logged, request)
+        let job = try LogJob(request, inspection)
+        do {
+            return try await desk.logQueue.log(job)
+        } catch {
+            throw desk.refusal(for: error, field: nil)
         }
     }
 }
 
 extension Written {
-    fileprivate init(_ inspection: NewInspection, _ logged: LoggedInspection, _ request: Request) {
+    init(_ inspection: NewInspection, _ logged: LoggedInspection, _ request: Request) {
         self.init(
             subject: logged.number.description,
             unit: inspection.unit,

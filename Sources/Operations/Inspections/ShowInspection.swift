@@ -7,11 +7,11 @@ import Storage
 enum ShowInspection {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let number = try request.arguments(InspectionShow.inspection)
-        let record = try await desk.inspection(number)
+        let record = try await desk.inspection(number, within: request.scope)
         let version = Int32(record.version)
-        let findings = try await desk.read(InspectionStatements.findings, (record.id, version))
-        let warnings = try await desk.read(InspectionStatements.warnings, (record.id, version))
-        let versions = try await desk.read(InspectionStatements.versions, record.id)
+        let findings = try await desk.read(InspectionStatements.findings, (record.id, version), within: request.scope)
+        let warnings = try await desk.read(InspectionStatements.warnings, (record.id, version), within: request.scope)
+        let versions = try await desk.read(InspectionStatements.versions, record.id, within: request.scope)
         let area: AreaRecord? =
             if let id = record.values.area { try await desk.areaBook()[id] } else { nil }
         return Reply(
@@ -65,8 +65,8 @@ enum ShowInspection {
 
 extension Desk {
     /// An inspection by its number, its newest version.
-    func inspection(_ number: RecordNumber) async throws(Refusal) -> InspectionRecord {
-        guard let record = try await first(InspectionStatements.byNumber, (number, nil)) else {
+    func inspection(_ number: RecordNumber, within scope: Scope) async throws(Refusal) -> InspectionRecord {
+        guard let record = try await first(InspectionStatements.byNumber, (number, nil), within: scope) else {
             throw Refusal.noSuch(.inspection, number.description, field: "inspection")
         }
         return record

@@ -14,7 +14,7 @@ enum ReportOfWeek {
         let unit = try await desk.unitID(request)
         let weeks = [week, week.previous, week.sameWeekLastYear]
         // One snapshot, so that the weeks fit together.
-        let figures = try await desk.report { session throws(PostgresError) in
+        let figures = try await desk.report(within: request.scope) { session throws(PostgresError) in
             var figures: [[WeekFigure]] = []
             for week in weeks {
                 figures.append(try session.query(FigureStatements.week, (week.first, week.last, unit, asOf)))

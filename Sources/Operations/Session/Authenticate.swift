@@ -28,7 +28,8 @@ enum Authenticate {
             unitID: holder.unit,
             unit: holder.unitCode,
             roles: Set(holder.roles),
-            tokenID: holder.token
+            tokenID: holder.token,
+            ownScope: Scope(units: holder.units)
         )
         let final = JSONWriter.object { json in
             json.field("officer", holder.number)

@@ -5,6 +5,8 @@ struct ReadWork: Sendable {
     let index: Int
     /// When it has waited too long for a connection.
     let deadline: ContinuousClock.Instant
+    /// What it runs under; nil when it does not depend on any.
+    var setting: PostgresSetting?
     /// Whether it was in a pipeline whose connection broke, and may be what broke it.
     var isSuspect = false
     /// How often it was for certain what the server was at when a connection broke.

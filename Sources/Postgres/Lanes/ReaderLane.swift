@@ -12,13 +12,24 @@ final class ReaderLane {
     private var batch: [ReadWork] = []
     private var isOpen: [Bool] = []
     private var skipped: [ReadWork] = []
-    private var pipeline = Pipeline<Int>()
+    private var pipeline = Pipeline<Sent>()
     private var failedPreparations: [Int: PostgresError] = [:]
     /// Whether the server was asked to break off what it is at, whichever read that is.
     private var isBrokenOff = false
     /// Whether each read has its own Sync, and hence its own answer at once.
     private var isAlone = false
     private var mustReconnect = false
+    /// Why the setting that reads were to run under could not be set.
+    private var settingFailure: PostgresError?
+
+    /// What stands in the pipeline.
+    private enum Sent {
+        /// The read at this place of the batch.
+        case read(Int)
+        /// The setting for the reads behind it.
+        case setting
+    }
+
     /// The read whose answer was the connection's end.
     private var lastServed: Int?
 
@@ -71,10 +82,11 @@ final class ReaderLane {
         isOpen.removeAll(keepingCapacity: true)
         isOpen.append(contentsOf: repeatElement(true, count: batch.count))
         failedPreparations.removeAll(keepingCapacity: true)
-        pipeline = Pipeline()
+        pipeline = Pipeline<Sent>()
         isBrokenOff = false
         isAlone = syncEach || batch.count == 1
         mustReconnect = false
+        settingFailure = nil
         lastServed = nil
         try send(on: connection, syncEach: syncEach)
         try receive(on: connection)
@@ -82,12 +94,15 @@ final class ReaderLane {
 
     private func send(on connection: Connection, syncEach: Bool) throws(PostgresError) {
         var preparing: Set<Int> = []
+        // Nothing is taken for granted from the exchange before: an error there may have undone it.
+        var current: PostgresSetting?
         for index in batch.indices {
             let work = batch[index]
             let text = work.request.text
-            if !connection.isPrepared(text), preparing.insert(text.id).inserted {
-                try connection.sendPrepare(text)
-                pipeline.willPrepare(text.id)
+            try prepare(text, on: connection, &preparing)
+            if let setting = work.setting, setting != current {
+                try send(setting, on: connection, &preparing)
+                current = setting
             }
             do throws(PostgresError) {
                 try connection.send(text) { work.request.encode(work.index, into: &$0) }
@@ -97,14 +112,36 @@ final class ReaderLane {
                 fail(index, error)
                 continue
             }
-            pipeline.willRun(index)
+            pipeline.willRun(.read(index))
             if syncEach {
                 try connection.sendSync()
                 pipeline.willSync()
+                current = nil
             }
         }
         try connection.sendSync()
         pipeline.willSync()
+    }
+
+    private func prepare(
+        _ text: StatementText,
+        on connection: Connection,
+        _ preparing: inout Set<Int>
+    ) throws(PostgresError) {
+        guard !connection.isPrepared(text), preparing.insert(text.id).inserted else { return }
+        try connection.sendPrepare(text)
+        pipeline.willPrepare(text.id)
+    }
+
+    private func send(
+        _ setting: PostgresSetting,
+        on connection: Connection,
+        _ preparing: inout Set<Int>
+    ) throws(PostgresError) {
+        let statement = PostgresSetting.statement
+        try prepare(statement.text, on: connection, &preparing)
+        try connection.send(statement.text) { statement.encode((setting.name, setting.value, false), &$0) }
+        pipeline.willRun(.setting)
     }
 
     private func receive(on connection: Connection) throws(PostgresError) {
@@ -115,12 +152,16 @@ final class ReaderLane {
                 continue
             }
             switch pipeline.receive(outcome.reply) {
-            case .answer(let index):
+            case .answer(.read(let index)):
                 answer(index, outcome, connection)
-            case .fail(let index):
+            case .fail(.read(let index)):
                 try failed(index, outcome, connection)
-            case .skip(let index):
+            case .skip(.read(let index)):
                 skip(index)
+            case .fail(.setting):
+                let error = outcome.error(statement: PostgresSetting.statement.name)
+                guard error.code == .server else { throw error }
+                settingFailure = error
             case .prepared(let id):
                 connection.didPrepare(id)
             case .prepareFailed(let id):
@@ -133,7 +174,8 @@ final class ReaderLane {
             case .settled:
                 // Reads have no effects that could be undone.
                 isBrokenOff = false
-            case .prepareSkipped, .nothing:
+                settingFailure = nil
+            case .answer(.setting), .skip(.setting), .prepareSkipped, .nothing:
                 break
             case .row, .outOfStep:
                 throw Self.outOfStep
@@ -200,6 +242,8 @@ final class ReaderLane {
         if let error = failedPreparations[batch[index].request.text.id] {
             return fail(index, error)
         }
+        // Behind a Sync of its own there is no one else who may have failed.
+        if let settingFailure, isAlone { return fail(index, settingFailure) }
         isOpen[index] = false
         skipped.append(batch[index])
     }
@@ -215,7 +259,7 @@ final class ReaderLane {
     /// now on. Where several connections break at once, a read may be on one after another through no fault of its own, so
     /// that only a connection begun since speaks against it.
     private func recover(from error: PostgresError) {
-        if isAlone, let culprit = lastServed ?? pipeline.unanswered.first {
+        if isAlone, let culprit = lastServed ?? firstUnanswered {
             if batch[culprit].lastBreak.map({ $0 < link.connectedSince }) ?? true {
                 batch[culprit].attempts += 1
                 batch[culprit].lastBreak = .now
@@ -229,6 +273,12 @@ final class ReaderLane {
             again[index].isSuspect = true
         }
         giveBack(again)
+    }
+
+    /// The read the server was at, or was about to be at.
+    private var firstUnanswered: Int? {
+        for case .read(let index) in pipeline.unanswered { return index }
+        return nil
     }
 
     private func giveBack(_ work: [ReadWork]) {

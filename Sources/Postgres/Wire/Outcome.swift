@@ -16,7 +16,7 @@ struct Outcome: ~Copyable {
     var rows: Int32 { PQntuples(result) }
 
     /// How the pipeline sees it.
-    var reply: Pipeline<Int>.Reply {
+    var reply: PipelineReply {
         switch status {
         case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: .success
         case PGRES_SINGLE_TUPLE: .row

@@ -5,21 +5,7 @@
 /// error that belongs to no statement. Hence nothing that was written is certain before `settled` says that it was not
 /// undone.
 struct Pipeline<Request> {
-    /// What `PQgetResult` gave.
-    enum Reply {
-        /// One row of a result that goes on.
-        case row
-        /// A statement's final result.
-        case success
-        /// An error.
-        case failure
-        /// `PGRES_PIPELINE_ABORTED`: not run, because something before it failed.
-        case aborted
-        /// `PGRES_PIPELINE_SYNC`.
-        case sync
-        /// NULL, which ends each statement's results.
-        case end
-    }
+    typealias Reply = PipelineReply
 
     /// What that means for the requests.
     enum Step {

@@ -5,11 +5,6 @@ import struct FoundationEssentials.UUID
 
 /// The statements behind `Inspections`.
 enum InspectionWriteStatements {
-    struct Log: Sendable {
-        let version: VersionParameters
-        let unit: UUID
-    }
-
     struct Correct: Sendable {
         let version: VersionParameters
         let number: Int32
@@ -20,12 +15,9 @@ enum InspectionWriteStatements {
         "inspection.log",
         sql: SQLText.query(named: "inspection.log").sql,
         access: .write,
-        parameterTypes: VersionParameters.types + [.uuid],
+        parameterTypes: LogParameters.types,
         columnTypes: [.text, .timestamptz, .text],
-        encode: { (parameters: Log, bindings: inout Bindings) in
-            parameters.version.encode(into: &bindings)
-            parameters.unit.encode(into: &bindings)
-        },
+        encode: { (parameters: LogParameters, bindings: inout Bindings) in parameters.encode(into: &bindings) },
         decode: { (row: inout RowReader) throws(PostgresError) in
             LoggedInspection(number: try row.value(), recordedAt: try row.value(), caseNumber: try row.value())
         }

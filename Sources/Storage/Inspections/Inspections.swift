@@ -11,18 +11,24 @@ public enum Inspections {
     /// - Returns: the numbers that were given out.
     /// - Throws: `StorageError.broken` for values that break a rule of the database, and its own failures.
     public static func log(_ inspection: NewInspection, on session: Session) throws(StorageError) -> LoggedInspection {
-        let version = VersionParameters(
-            inspection: inspection.id,
-            recordedBy: inspection.recordedBy,
-            values: inspection.values,
-            findings: inspection.findings,
-            warnings: inspection.warnings,
-            caseID: inspection.caseID
-        )
-        return try StorageError.mapping { () throws(PostgresError) in
-            let parameters = InspectionWriteStatements.Log(version: version, unit: inspection.unit)
-            guard let logged = try session.first(InspectionWriteStatements.log, parameters) else {
-                throw PostgresError.decoding("inspection.log gave no row")
+        try log([inspection], on: session)[0]
+    }
+
+    /// Logs any number of inspections in one statement: all of them, or none.
+    ///
+    /// - Parameters:
+    ///   - inspections: what is recorded; numbers are given out in this order.
+    ///   - session: the transaction's session.
+    /// - Returns: the numbers that were given out, in the same order.
+    /// - Throws: `StorageError.broken` when the values of one break a rule of the database, and its own failures.
+    public static func log(
+        _ inspections: [NewInspection],
+        on session: Session
+    ) throws(StorageError) -> [LoggedInspection] {
+        try StorageError.mapping { () throws(PostgresError) in
+            let logged = try session.query(InspectionWriteStatements.log, LogParameters(inspections))
+            guard logged.count == inspections.count else {
+                throw PostgresError.decoding("inspection.log gave \(logged.count) rows for \(inspections.count)")
             }
             return logged
         }

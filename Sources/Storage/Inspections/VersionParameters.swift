@@ -1,10 +1,9 @@
 import Domain
 import Postgres
-import VietnameseText
 
 import struct FoundationEssentials.UUID
 
-/// The parameters `$1` to `$37` that logging and correcting share: one version with all that hangs on it.
+/// The parameters `$1` to `$37` of a correction: one version with all that hangs on it.
 struct VersionParameters: Sendable {
     let inspection: UUID
     let recordedBy: UUID
@@ -27,13 +26,13 @@ struct VersionParameters: Sendable {
         self.values = values
         self.findings = findings
         self.warnings = warnings
-        self.caseID = findings.contains { $0.claims.kind.isViolation } ? caseID : nil
+        self.caseID = findings.opensCase ? caseID : nil
     }
 
     static let types: [PostgresType] =
         [.uuid, .uuid, .text] + Occurrence.columnTypes + Occurrence.columnTypes
         + [.text, .date, .text, .textArray, .uuid, .text, .text, .uuid, .text, .text, .text, .text]
-        + findingTypes + [.textArray, .textArray, .textArray, .textArray, .uuid]
+        + FindingColumns.types + [.textArray, .textArray, .textArray, .textArray, .uuid]
 
     func encode(into bindings: inout Bindings) {
         inspection.encode(into: &bindings)
@@ -53,34 +52,11 @@ struct VersionParameters: Sendable {
         values.party.flatMap(\.name).encode(into: &bindings)
         values.party.flatMap(\.taxCode).encode(into: &bindings)
         values.complaint.encode(into: &bindings)
-        encodeFindings(into: &bindings)
+        FindingColumns(findings).encode(into: &bindings)
         warnings.map(\.code).encode(into: &bindings)
         warnings.map(\.field).encode(into: &bindings)
         warnings.map(\.message.vi).encode(into: &bindings)
         warnings.map(\.message.en).encode(into: &bindings)
         caseID.encode(into: &bindings)
-    }
-
-    private static let findingTypes: [PostgresType] = [
-        .textArray, .textArray, .textArray, .textArray, .uuidArray, .textArray, .int4Array,
-        .int8Array, .textArray, .int8Array, .int8Array, .int8Array, .textArray,
-    ]
-
-    /// One array a column, so that any number of findings is one statement.
-    private func encodeFindings(into bindings: inout Bindings) {
-        let claims = findings.map(\.claims)
-        findings.map(\.labelName).encode(into: &bindings)
-        findings.map { Vietnamese.fold($0.labelName) }.encode(into: &bindings)
-        claims.map(\.kind).encode(into: &bindings)
-        claims.map(\.basis).encode(into: &bindings)
-        findings.map(\.product).encode(into: &bindings)
-        claims.map(\.gtin).encode(into: &bindings)
-        claims.map { $0.claimedStars.map(Int32.init(clamping:)) }.encode(into: &bindings)
-        claims.map(\.quantity).encode(into: &bindings)
-        findings.map(\.unit).encode(into: &bindings)
-        claims.map(\.unitPrice).encode(into: &bindings)
-        claims.map(\.goodsValue).encode(into: &bindings)
-        claims.map(\.measuredRatio).encode(into: &bindings)
-        findings.map(\.note).encode(into: &bindings)
     }
 }

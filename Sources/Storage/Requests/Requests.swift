@@ -23,9 +23,28 @@ public enum Requests {
         key: UUID,
         on session: Session
     ) throws(StorageError) -> RecordedRequest? {
-        try StorageError.mapping { () throws(PostgresError) in
-            try session.first(RequestStatements.claim, (officer, key))
+        try find([RequestKey(officer: officer, key: key)], on: session)[0]
+    }
+
+    /// Waits for whoever works on these keys and finds what was recorded under them.
+    ///
+    /// As `find(officer:key:on:)`, in one statement; keys that stand there twice are found twice.
+    ///
+    /// - Parameters:
+    ///   - keys: the keys, each with its officer.
+    ///   - session: the transaction's session.
+    /// - Returns: for each key in its order the recorded request, or nil when the work is still to be done.
+    /// - Throws: `StorageError` when the database cannot be asked.
+    public static func find(
+        _ keys: [RequestKey],
+        on session: Session
+    ) throws(StorageError) -> [RecordedRequest?] {
+        var found = [RecordedRequest?](repeating: nil, count: keys.count)
+        let rows = try StorageError.mapping { () throws(PostgresError) in
+            try session.query(RequestStatements.claim, (keys.map(\.officer), keys.map(\.key)))
         }
+        for row in rows where found.indices.contains(row.place) { found[row.place] = row.request }
+        return found
     }
 
     /// Writes the event of a write and, where it carried a key, the answer for its repetition.
@@ -37,16 +56,31 @@ public enum Requests {
     /// - Throws: `StorageError` for values the database refuses.
     @discardableResult
     public static func record(_ write: CompletedWrite, on session: Session) throws(StorageError) -> Int64 {
+        try record([write], on: session)[0]
+    }
+
+    /// Writes the events of some writes, in their order, and the answers for the repetition of those that carried a key.
+    ///
+    /// - Parameters:
+    ///   - writes: what was done.
+    ///   - session: the transaction's session.
+    /// - Returns: the events' sequence numbers, as of `record(_:on:)`.
+    /// - Throws: `StorageError` for values the database refuses.
+    @discardableResult
+    public static func record(_ writes: [CompletedWrite], on session: Session) throws(StorageError) -> [Int64] {
         try StorageError.mapping { () throws(PostgresError) in
-            let seq = try session.first(
+            let sequence = try session.query(
                 RequestStatements.record,
                 (
-                    write.officer, write.answer?.key, write.operation, write.answer.map { Bytes($0.bodySHA256) },
-                    write.answer?.text, write.subject, write.unit, JSONText(write.event)
+                    writes.map(\.officer), writes.map(\.answer?.key), writes.map(\.operation),
+                    writes.map { $0.answer.map { Bytes($0.bodySHA256) } }, writes.map(\.answer?.text),
+                    writes.map(\.subject), writes.map(\.unit), writes.map { JSONText($0.event) }
                 )
             )
-            guard let seq else { throw PostgresError.decoding("request.record gave no row") }
-            return seq
+            guard sequence.count == writes.count else {
+                throw PostgresError.decoding("request.record gave \(sequence.count) rows for \(writes.count)")
+            }
+            return sequence
         }
     }
 }

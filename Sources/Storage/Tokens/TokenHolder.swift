@@ -24,6 +24,8 @@ public struct TokenHolder: Hashable, Sendable {
     public let unit: UUID
     /// The code of the officer's unit.
     public let unitCode: String
+    /// The keys of that unit and of all below it.
+    public let units: [UUID]
 
     /// Whether the token is good at a moment.
     public func isValid(at moment: Moment) -> Bool {

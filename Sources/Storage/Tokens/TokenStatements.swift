@@ -12,7 +12,7 @@ public enum TokenStatements {
         takes: Bytes.self,
         gives: (
             UUID.self, Moment?.self, Bool.self, UUID.self, String.self, String.self, OfficerTitle.self, [Role].self,
-            UUID.self, String.self
+            UUID.self, String.self, [UUID].self
         ),
         row: TokenHolder.init
     )

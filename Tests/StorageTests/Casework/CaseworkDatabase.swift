@@ -30,7 +30,7 @@ struct CaseworkDatabase: Sendable {
         try await withPool(
             conninfo,
             configure: {
-                $0.setup = ["set role kiem_service"]
+                $0.setup = ["set role kiem_service", "set kiem.scope = '*'"]
                 $0.readers.connections = 1
             },
             { pool in try await body(CaseworkDatabase(conninfo: conninfo, pool: pool)) }
@@ -39,7 +39,7 @@ struct CaseworkDatabase: Sendable {
 
     /// Runs a closure on one connection with the service's rights.
     func service<Value: Sendable>(_ body: @escaping @Sendable (Session) throws -> Value) async throws -> Value {
-        try await session(setup: ["set role kiem_service"], body)
+        try await session(setup: ["set role kiem_service", "set kiem.scope = '*'"], body)
     }
 
     /// Runs a closure on one connection with all rights.

@@ -61,6 +61,73 @@ struct GrantTests {
         }
     }
 
+    @Test(
+        "another unit's rows are not there for a session of the service, and one without a scope sees none at all",
+        arguments: [
+            "inspection", "inspection_version", "finding", "inspection_warning", "enforcement_case", "case_event",
+        ]
+    )
+    func otherUnits(table: String) async throws {
+        try await CaseworkDatabase.with { database in
+            let warning = Warning(code: .notYetCounted, field: "findings[0].quantity", message: Bilingual(vi: "x", en: "x"))
+            try await database.log(.sample([.sample(.banned)], warnings: [warning]))
+            for (scope, count) in [
+                ("*", 1), ("{\(Fixture.team7)}", 1), ("{\(Fixture.team2),\(Fixture.team7)}", 1), ("{\(Fixture.team2)}", 0),
+                ("{}", 0), ("", 0), ("nonsense", 0),
+            ] {
+                let seen = try await database.administrator { session in
+                    try session.script("set session authorization \(Fixture.login); set role kiem_service")
+                    try session.script("set kiem.scope = '\(scope)'")
+                    return try session.first(
+                        Statement(
+                            "count.\(table)",
+                            sql: "select count(*) from \(table)",
+                            access: .read,
+                            takes: (),
+                            gives: Int64.self
+                        ),
+                        ()
+                    )
+                }
+                #expect(seen == Int64(count), "\(scope)")
+            }
+            let unset = try await database.administrator { session in
+                try session.script("set session authorization \(Fixture.login); set role kiem_service")
+                return try session.first(
+                    Statement("any", sql: "select exists (select from \(table))", access: .read, takes: (), gives: Bool.self),
+                    ()
+                )
+            }
+            #expect(unset == false)
+        }
+    }
+
+    @Test("a record of another unit cannot be added, nor its case moved")
+    func othersWrites() async throws {
+        try await CaseworkDatabase.with { database in
+            try await database.log(.sample([.sample(.banned)]))
+            let error = await #expect(throws: StorageError.self) {
+                try await database.administrator { session in
+                    try session.script("set session authorization \(Fixture.login); set role kiem_service")
+                    try session.script("set kiem.scope = '{\(Fixture.team2)}'")
+                    _ = try session.transaction { () throws(StorageError) in
+                        try Inspections.log(.sample([.sample(.banned)]), on: session)
+                    }
+                }
+            }
+            #expect(error?.postgresError?.sqlState == "42501")
+            try await database.administrator { session in
+                try session.script("set session authorization \(Fixture.login); set role kiem_service")
+                try session.script("set kiem.scope = '{\(Fixture.team2)}'")
+                let moved = try session.execute(
+                    Statement("move", sql: "update enforcement_case set state = 'open'", access: .write, takes: ()),
+                    ()
+                )
+                #expect(moved == 0)
+            }
+        }
+    }
+
     /// Something to forbid: refused, it is there for the next.
     private static let withOneCase = TemplateDatabase.Recipe(name: "one_case") { session throws(StorageError) in
         try CaseworkDatabase.make(session)

@@ -14,7 +14,7 @@ struct NumberTests {
                 database.conninfo,
                 configure: {
                     $0.writers.connections = 8
-                    $0.setup = ["set role kiem_service"]
+                    $0.setup = ["set role kiem_service", "set kiem.scope = '*'"]
                 },
                 { pool in try await log(200, times: 8, on: pool) }
             )

@@ -41,7 +41,7 @@ struct RequestTests {
                 database.conninfo,
                 configure: {
                     $0.writers.connections = 6
-                    $0.setup = ["set role kiem_service"]
+                    $0.setup = ["set role kiem_service", "set kiem.scope = '*'"]
                 },
                 { pool in
                     try await withThrowingTaskGroup(of: String.self) { group in
