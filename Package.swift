@@ -144,7 +144,10 @@ let package = Package(
         tests("KiemdTests", ["Client", "Settings", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]),
         tests(
             "KiemLoadTests",
-            ["kiem-load", "Server", "Operations", "Client", "Contract", "Domain", "JSON", nio, lifecycle, logging]
+            [
+                "kiem-load", "Server", "Operations", "Storage", "Client", "Contract", "Domain", "JSON", nio, lifecycle,
+                logging,
+            ]
         ),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),

@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import JSON
 import Operations
+import Storage
 
 /// A service with a small register and no database; it keeps writes by their keys as the real one does, and errs when told to.
 actor CannedOffice: Performing {
@@ -54,7 +55,8 @@ actor CannedOffice: Performing {
             unitID: UUID(),
             unit: "QN",
             roles: [.inspector],
-            tokenID: UUID()
+            tokenID: UUID(),
+            ownScope: .all
         )
         return .success(Reply(final: object { $0.field("officer", "QN-001") }, effect: .authenticated(caller, nil)))
     }
