@@ -125,11 +125,12 @@ let package = Package(
         // What a client says and is told: the server's tests hold these dialogues, the protocol's document shows them.
         .target(name: "Dialogues", path: "Tests/Dialogues", swiftSettings: strict),
         tests("ContractTests", ["Contract", "Domain", "JSON", "LineProtocol", "Server", "Dialogues"]),
-        tests("LineProtocolTests", ["LineProtocol", "JSON", nio]),
+        tests("LineProtocolTests", ["LineProtocol", "JSON", "Fuzzing", nio]),
         tests(
             "ServerTests",
             [
                 "Server", "Client", "Operations", "Storage", "Contract", "LineProtocol", "JSON", "Domain", "Dialogues",
+                "Fuzzing",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),
@@ -151,6 +152,13 @@ let package = Package(
         ),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
+        // Mutated inputs and what must hold for them.
+        .target(
+            name: "Fuzzing",
+            dependencies: ["Contract", "LineProtocol", "JSON", "Domain"],
+            path: "Tests/Fuzzing",
+            swiftSettings: strict
+        ),
         // Databases and pools for tests.
         .target(
             name: "TestSupport",

@@ -6,28 +6,26 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
-CREATE TABLE public.request (
-    officer_id uuid NOT NULL,
-    key uuid NOT NULL,
-    operation text NOT NULL,
-    body_sha256 bytea NOT NULL,
-    answer text NOT NULL,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT request_body_sha256_check CHECK ((octet_length(body_sha256) = 32)),
-    CONSTRAINT request_operation_check CHECK ((operation ~ '^[a-z]+\.[a-z]+$'::text))
-);
-
-CREATE FUNCTION public.claim_request(officer uuid, request_key uuid) RETURNS SETOF public.request
+CREATE FUNCTION public.claim_requests(officers uuid[], keys uuid[]) RETURNS TABLE(place integer, operation text, body_sha256 bytea, answer text)
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+declare
+    claim bigint;
 begin
-    perform pg_advisory_xact_lock(hashtextextended(officer::text || request_key::text, 7));
+    for claim in
+        select distinct hashtextextended(asked.officer::text || asked.key::text, 7)
+        from unnest(officers, keys) as asked (officer, key)
+        order by 1
+    loop
+        perform pg_advisory_xact_lock(claim);
+    end loop;
     return query
-        select *
-        from request
-        where request.officer_id = officer
-            and request.key = request_key;
+        select asked.place::integer, request.operation, request.body_sha256, request.answer
+        from unnest(officers, keys) with ordinality as asked (officer, key, place)
+        join request
+            on request.officer_id = asked.officer
+            and request.key = asked.key;
 end
 $$;
 
@@ -63,11 +61,19 @@ CREATE FUNCTION public.number_rank(number text) RETURNS bigint
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
 
+CREATE FUNCTION public.scope_is_all() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN COALESCE((current_setting('kiem.scope'::text, true) = '*'::text), false);
+
+CREATE FUNCTION public.scope_units() RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('kiem.scope'::text, true) ~~ '{%'::text) THEN (current_setting('kiem.scope'::text, true))::uuid[] ELSE NULL::uuid[] END;
+
 CREATE TABLE public.unit (
     id uuid NOT NULL,
     code text NOT NULL,
     kind text NOT NULL,
-    name_vi text NOT NULL,
+    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
     name_en text NOT NULL,
     parent_id uuid,
     doc_prefix text,
@@ -111,7 +117,7 @@ CREATE TABLE public.area (
     code text NOT NULL,
     level text NOT NULL,
     kind text NOT NULL,
-    name text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
     name_fold text NOT NULL COLLATE pg_catalog."C",
     parent_id uuid,
     valid_from date,
@@ -152,6 +158,7 @@ CREATE TABLE public.area_succession (
 CREATE TABLE public.case_event (
     case_id uuid NOT NULL,
     seq integer NOT NULL,
+    unit_id uuid NOT NULL,
     event text NOT NULL,
     from_state text,
     to_state text NOT NULL,
@@ -205,6 +212,7 @@ CREATE TABLE public.finding (
     inspection_id uuid NOT NULL,
     version integer NOT NULL,
     "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
     label_name text NOT NULL,
     label_name_fold text NOT NULL,
     kind text NOT NULL,
@@ -244,6 +252,7 @@ CREATE TABLE public.inspection (
 CREATE TABLE public.inspection_version (
     inspection_id uuid NOT NULL,
     version integer NOT NULL,
+    unit_id uuid NOT NULL,
     form text NOT NULL,
     started_at timestamp with time zone,
     started_on date NOT NULL,
@@ -286,7 +295,7 @@ END),
 CREATE TABLE public.officer (
     id uuid NOT NULL,
     number text NOT NULL,
-    name text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
     title text NOT NULL,
     unit_id uuid NOT NULL,
     roles text[] NOT NULL,
@@ -300,7 +309,7 @@ CREATE TABLE public.officer (
 CREATE TABLE public.sales_point (
     id uuid NOT NULL,
     code text NOT NULL,
-    name text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
     name_fold text NOT NULL COLLATE pg_catalog."C",
     accented_key text NOT NULL COLLATE pg_catalog."C",
     address text,
@@ -378,6 +387,7 @@ CREATE TABLE public.inspection_warning (
     inspection_id uuid NOT NULL,
     version integer NOT NULL,
     "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
     code text NOT NULL,
     field text NOT NULL,
     message_vi text NOT NULL,
@@ -388,7 +398,7 @@ CREATE TABLE public.inspection_warning (
 
 CREATE TABLE public.producer (
     id uuid NOT NULL,
-    name text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
     name_fold text NOT NULL COLLATE pg_catalog."C",
     kind text,
     locality_id uuid,
@@ -400,7 +410,7 @@ CREATE TABLE public.producer (
 CREATE TABLE public.product (
     id uuid NOT NULL,
     code text NOT NULL,
-    name text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
     name_fold text NOT NULL COLLATE pg_catalog."C",
     accented_key text NOT NULL COLLATE pg_catalog."C",
     product_group text NOT NULL,
@@ -432,7 +442,7 @@ CREATE TABLE public.product (
 
 CREATE TABLE public.product_alias (
     product_id uuid NOT NULL,
-    alias text NOT NULL,
+    alias text NOT NULL COLLATE pg_catalog."vi-x-icu",
     alias_fold text NOT NULL COLLATE pg_catalog."C",
     accented_key text NOT NULL COLLATE pg_catalog."C",
     source text NOT NULL,
@@ -579,6 +589,17 @@ CREATE TABLE public.reference_load (
     loaded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT reference_load_row_count_check CHECK ((row_count >= 0)),
     CONSTRAINT reference_load_sha256_check CHECK ((octet_length(sha256) = 32))
+);
+
+CREATE TABLE public.request (
+    officer_id uuid NOT NULL,
+    key uuid NOT NULL,
+    operation text NOT NULL,
+    body_sha256 bytea NOT NULL,
+    answer text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT request_body_sha256_check CHECK ((octet_length(body_sha256) = 32)),
+    CONSTRAINT request_operation_check CHECK ((operation ~ '^[a-z]+\.[a-z]+$'::text))
 );
 
 CREATE TABLE public.sales_point_closing (
@@ -995,10 +1016,36 @@ ALTER TABLE ONLY public.token_revocation
 ALTER TABLE ONLY public.unit
     ADD CONSTRAINT unit_parent_fkey FOREIGN KEY (parent_id) REFERENCES public.unit(id);
 
+ALTER TABLE public.case_event ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY case_event_scope ON public.case_event TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.enforcement_case ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY enforcement_case_scope ON public.enforcement_case TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.event ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY event_scope ON public.event TO kiem_service USING (((unit_id IS NULL) OR ( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.finding ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY finding_scope ON public.finding TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.inspection ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY inspection_scope ON public.inspection TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.inspection_version ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY inspection_version_scope ON public.inspection_version TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.inspection_warning ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
 GRANT ALL ON SCHEMA public TO kiem_owner;
 GRANT USAGE ON SCHEMA public TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.request TO kiem_service;
 
 REVOKE ALL ON FUNCTION public.next_number(kind text, year integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.next_number(kind text, year integer) TO kiem_service;
@@ -1050,6 +1097,8 @@ GRANT SELECT,INSERT ON TABLE public.product_register TO kiem_service;
 GRANT SELECT ON TABLE public.programme_target TO kiem_service;
 
 GRANT SELECT ON TABLE public.reference_load TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.request TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.sales_point_closing TO kiem_service;
 

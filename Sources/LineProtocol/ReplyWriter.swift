@@ -1,9 +1,9 @@
 public import NIOCore
 
-/// Writes the lines of answers, one behind the other, into one buffer: one buffer is one `write` to the socket.
+/// Writes answers, as plain lines or as values of RESP2, one behind the other, into one buffer: one buffer is one `write` to the socket.
 public struct ReplyWriter: Sendable {
     /// What has been written.
-    public private(set) var buffer: ByteBuffer
+    public internal(set) var buffer: ByteBuffer
 
     /// Goes on where a buffer ends.
     public init(_ buffer: ByteBuffer = ByteBuffer()) {

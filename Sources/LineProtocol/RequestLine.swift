@@ -45,7 +45,7 @@ public struct RequestLine: Sendable, Hashable {
         arguments = try reader.arguments()
     }
 
-    private static func isOperationName(utf8: some Collection<UInt8>) -> Bool {
+    static func isOperationName(utf8: some Collection<UInt8>) -> Bool {
         guard let first = utf8.first, utf8.count <= 64, utf8.allSatisfy(\.isWordByte) else { return false }
         return (first | 0x20) >= UInt8(ascii: "a") && (first | 0x20) <= UInt8(ascii: "z")
     }

@@ -7,6 +7,8 @@ extension UInt8 {
     static let quote = UInt8(ascii: "\"")
     static let backslash = UInt8(ascii: "\\")
     static let equals = UInt8(ascii: "=")
+    static let asterisk = UInt8(ascii: "*")
+    static let dollar = UInt8(ascii: "$")
 
     /// Whether tags, operations' names and keys may hold it: `A–Z a–z 0–9 . _ -`.
     var isWordByte: Bool {

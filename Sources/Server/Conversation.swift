@@ -5,7 +5,7 @@ import Logging
 import NIOCore
 import Operations
 
-/// Answers the lines of one connection, batch by batch; knows no socket.
+/// Answers the requests of one connection, batch by batch and in either framing; knows no socket.
 ///
 /// Consecutive reads of a batch are done together, and so are consecutive writes that do not depend on one another; anything
 /// else waits for what stands before it and is waited for by what stands behind it, so that a client reads its own writes and
@@ -65,17 +65,24 @@ struct Conversation: Sendable {
         }
     }
 
-    /// What is owed for a line; without an outcome until it was done.
+    /// What is owed for a request; without an outcome until it was done.
     private struct Answer: Sendable {
-        let tag: Tag?
+        let form: AnswerForm
         var outcome: Result<Reply, Refusal>?
     }
 
-    init(_ service: Service, peer: Peer, language: Language, lineBytes: Int, logger: Logger) {
+    init(
+        _ service: Service,
+        peer: Peer,
+        language: Language,
+        lineBytes: Int,
+        connection: Int = 0,
+        logger: Logger
+    ) {
         self.service = service
         self.peer = peer
         self.logger = logger
-        session = Session(language: language, lineBytes: lineBytes)
+        session = Session(language: language, lineBytes: lineBytes, connection: connection)
     }
 
     /// Whether the client has said `quit`: nothing more is answered.
@@ -83,27 +90,45 @@ struct Conversation: Sendable {
         session.hasEnded
     }
 
-    /// Answers some lines that came together with one buffer to be written at once.
-    mutating func answer(_ lines: [Line]) async -> ByteBuffer {
+    /// Answers what came together with one buffer to be written at once.
+    mutating func answer(_ batch: Batch) async -> ByteBuffer {
+        switch batch {
+        case .lines(let lines):
+            await answer(lines) { session, line in
+                let (tag, step) = session.step(for: line)
+                return (.lines(tag), step)
+            }
+        case .frames(let frames):
+            await answer(frames) { session, frame in session.step(for: frame) }
+        }
+    }
+
+    private mutating func answer<Incoming>(
+        _ batch: [Incoming],
+        _ step: (inout Session, Incoming) -> (AnswerForm, Session.Step)
+    ) async -> ByteBuffer {
         var writer = ReplyWriter()
         var answers: [Answer] = []
         var company = Company()
-        for line in lines {
-            let (tag, step) = session.step(for: line)
+        for incoming in batch {
+            let (form, step) = step(&session, incoming)
             switch step {
-            case .refuse(let refusal):
+            case .answered:
+                answers.append(Answer(form: form, outcome: .success(Reply(final: []))))
+            case .refuse(let refusal), .end(let refusal):
                 service.metrics.refusedLine(refusal.code)
-                answers.append(Answer(tag: tag, outcome: .failure(refusal)))
+                answers.append(Answer(form: form, outcome: .failure(refusal)))
+                if case .end = step { session.apply(.ends) }
             case .perform(let call, let definition):
                 let kind = Company.Kind(definition)
                 if company.kind != kind { await finish(&company, &answers) }
                 if let kind {
                     company.add(Waiting(place: answers.count, call: call), kind)
-                    answers.append(Answer(tag: tag))
+                    answers.append(Answer(form: form))
                     continue
                 }
                 let outcome = await perform(call)
-                answers.append(Answer(tag: tag, outcome: outcome))
+                answers.append(Answer(form: form, outcome: outcome))
                 // Before the language may change: what is owed by now is written in the one it was asked in.
                 write(&answers, to: &writer)
                 if case .success(let reply) = outcome, let effect = reply.effect { session.apply(effect) }
@@ -133,15 +158,10 @@ struct Conversation: Sendable {
 
     private func write(_ answers: inout [Answer], to writer: inout ReplyWriter) {
         for answer in answers {
-            switch answer.outcome {
-            case .success(let reply):
-                for row in reply.rows { writer.row(row, tag: answer.tag) }
-                writer.ok(reply.final, tag: answer.tag)
-            case .failure(let refusal):
-                writer.error(refusal.json(in: session.language), tag: answer.tag)
-            case nil:
+            guard let outcome = answer.outcome else {
                 preconditionFailure("an answer is written before its request was done")
             }
+            writer.answer(outcome, as: answer.form, in: session.language)
         }
         answers.removeAll(keepingCapacity: true)
     }

@@ -24,7 +24,7 @@ extension KiemServer {
         do {
             try await withTaskCancellationHandler {
                 try await withGracefulShutdownHandler {
-                    try await answer(channel, logger)
+                    try await answer(channel, number, logger)
                 } onGracefulShutdown: {
                     channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
                 }
@@ -37,13 +37,13 @@ extension KiemServer {
         }
     }
 
-    private func answer(_ channel: any Channel, _ logger: Logger) async throws {
+    private func answer(_ channel: any Channel, _ number: Int, _ logger: Logger) async throws {
         // The channel is taken over here and not where it is accepted: a NIOAsyncChannel that is made and not served ends the process,
         // be it because the service stops at that moment or because the client has gone already.
         let (connection, peer) = try await channel.eventLoop.flatSubmit {
             Peer.of(channel).flatMapThrowing { peer in
                 guard channel.isActive else { throw ChannelError.ioOnClosedChannel }
-                let connection = try NIOAsyncChannel<[Line], ByteBuffer>(
+                let connection = try NIOAsyncChannel<Batch, ByteBuffer>(
                     wrappingChannelSynchronously: channel,
                     configuration: .init(backPressureStrategy: .init(lowWatermark: 1, highWatermark: 1))
                 )
@@ -58,10 +58,11 @@ extension KiemServer {
                 peer: peer,
                 language: configuration.language,
                 lineBytes: configuration.limits.lineBytes,
+                connection: number,
                 logger: logger
             )
-            for try await lines in inbound {
-                let answers = await conversation.answer(lines)
+            for try await batch in inbound {
+                let answers = await conversation.answer(batch)
                 try await outbound.write(answers)
                 if conversation.hasEnded { break }
             }

@@ -1,23 +1,20 @@
 import LineProtocol
 import NIOCore
 
-/// Turns the bytes of a connection into batches of lines and watches that it does not fall asleep.
+/// Turns the bytes of a connection into batches of requests and watches that it does not fall asleep.
 ///
-/// All lines of one read go on together, since one write for all their answers is what makes pipelining fast (measured: four times the
+/// All requests of one read go on together, since one write for all their answers is what makes pipelining fast (measured: four times the
 /// requests a second of a write per answer); at most `batchLimit` at once, which is what bounds the requests in flight. The session writes
 /// exactly one buffer for each batch.
-///
-/// A second framing on the same port belongs here: it is told by the first byte of the connection.
 final class LineHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
-    typealias InboundOut = [Line]
+    typealias InboundOut = Batch
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private var framer: LineFramer
+    private var framer: RequestFramer
     private let batchLimit: Int
     private let idleLimit: TimeAmount
-    private var lines: [Line] = []
     private var context: ChannelHandlerContext?
     /// Whether somebody is there to answer; what comes before is kept, since a client that half-closes is read to its end at once.
     private var isTakenOver = false
@@ -31,7 +28,7 @@ final class LineHandler: ChannelDuplexHandler {
     private var idleCheck: Scheduled<Void>?
 
     init(limits: ServerLimits) {
-        framer = LineFramer(limit: limits.lineBytes)
+        framer = RequestFramer(limit: limits.lineBytes)
         batchLimit = limits.requestsInFlight
         idleLimit = TimeAmount(limits.idle)
     }
@@ -60,7 +57,7 @@ final class LineHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isStopping else { return }
         var buffer = unwrapInboundIn(data)
-        framer.append(&buffer, to: &lines)
+        framer.append(&buffer)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
@@ -105,15 +102,14 @@ final class LineHandler: ChannelDuplexHandler {
     }
 
     private func handOn(context: ChannelHandlerContext) {
-        guard isTakenOver, !lines.isEmpty else { return }
+        guard isTakenOver else { return }
+        let batches = framer.takeBatches(of: batchLimit)
+        guard !batches.isEmpty else { return }
         lastActivity = context.eventLoop.now
-        var rest = lines[...]
-        while !rest.isEmpty {
+        for batch in batches {
             unanswered += 1
-            context.fireChannelRead(wrapInboundOut(Array(rest.prefix(batchLimit))))
-            rest = rest.dropFirst(batchLimit)
+            context.fireChannelRead(wrapInboundOut(batch))
         }
-        lines.removeAll()
     }
 
     /// One timer a connection, moved only when it fires: a busy connection costs nothing.

@@ -14,6 +14,10 @@ struct Session: Sendable {
         case refuse(Refusal)
         /// Somebody has to do it.
         case perform(Call, OperationDefinition)
+        /// Nothing is left to do: the form says the answer.
+        case answered
+        /// It is refused, and nothing behind it can be read.
+        case end(Refusal)
     }
 
     /// The officer whose token was shown.
@@ -22,11 +26,16 @@ struct Session: Sendable {
     private(set) var language: Language
     /// Whether nothing more is answered.
     private(set) var hasEnded = false
+    /// The connection's number, which `CLIENT ID` tells.
+    let connection: Int
+    /// What the client calls itself with `CLIENT SETNAME`.
+    var clientName: [UInt8]?
     private let lineBytes: Int
 
-    init(language: Language, lineBytes: Int) {
+    init(language: Language, lineBytes: Int, connection: Int = 0) {
         self.language = language
         self.lineBytes = lineBytes
+        self.connection = connection
     }
 
     /// Reads a line, as the one whose token was shown last.
@@ -37,7 +46,7 @@ struct Session: Sendable {
         case .complete(let bytes):
             do {
                 let request = try RequestLine(bytes)
-                return (request.tag, step(for: request))
+                return (request.tag, step(for: request.operation, request.arguments))
             } catch {
                 return (error.tag, .refuse(Refusal(error)))
             }
@@ -55,13 +64,14 @@ struct Session: Sendable {
         }
     }
 
-    private func step(for request: RequestLine) -> Step {
-        guard let definition = OperationTable.definition(named: request.operation) else {
+    /// Finds the operation and its fields, whatever framing they came in.
+    func step(for operation: String, _ arguments: RequestArguments) -> Step {
+        guard let definition = OperationTable.definition(named: operation) else {
             return .refuse(
                 Refusal(
                     .unknownOperation,
-                    vi: "không có thao tác “\(request.operation)”; gửi help để xem danh sách",
-                    en: "there is no operation “\(request.operation)”; send help for the list"
+                    vi: "không có thao tác “\(operation)”; gửi help để xem danh sách",
+                    en: "there is no operation “\(operation)”; send help for the list"
                 )
             )
         }
@@ -69,21 +79,21 @@ struct Session: Sendable {
             return .refuse(
                 Refusal(
                     .unauthenticated,
-                    vi: "chưa xuất trình mã truy cập; hãy gửi auth token=… trước",
-                    en: "no token was shown; send auth token=… first"
+                    vi: "chưa xuất trình mã truy cập; hãy gửi auth kèm mã trước",
+                    en: "no token was shown; send auth with a token first"
                 )
             )
         }
         var fields = JSONObject()
-        switch request.arguments {
+        switch arguments {
         case .fields(let given): fields = given
         case .bare(let text):
             guard let name = definition.bare else {
                 return .refuse(
                     Refusal(
                         .badRequest,
-                        vi: "\(request.operation) không nhận giá trị đứng một mình; hãy viết trường=giá_trị",
-                        en: "\(request.operation) takes no value that stands alone; write field=value"
+                        vi: "\(operation) không nhận giá trị đứng một mình; hãy ghi cả tên trường",
+                        en: "\(operation) takes no value that stands alone; write the name of its field too"
                     )
                 )
             }

@@ -50,11 +50,27 @@ struct JSONParserTests {
 
     @Test("nesting a thousand deep is refused, the limit itself is not")
     func depth() throws {
-        func nested(_ depth: Int) -> String {
-            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        let deep = String(repeating: "[", count: 1000) + String(repeating: "]", count: 1000)
+        #expect(throws: JSONError(.tooDeep, at: JSONParser.defaultDepth)) { try JSONParser.parse(deep) }
+        let allowed =
+            String(repeating: "[", count: JSONParser.defaultDepth)
+            + String(repeating: "]", count: JSONParser.defaultDepth)
+        _ = try JSONParser.parse(allowed)
+    }
+
+    @Test("an object with as many members as a request can hold is read in a moment", .timeLimit(.minutes(1)))
+    func manyMembers() throws {
+        // Looking through all members before each new one would take minutes.
+        let names = (0..<100_000).map { String($0, radix: 36) }
+        let text = "{" + names.map { "\"\($0)\":1" }.joined(separator: ",") + "}"
+        guard case .object(let object) = try JSONParser.parse(text) else {
+            Issue.record("not an object")
+            return
         }
-        #expect(throws: JSONError(.tooDeep, at: JSONParser.defaultDepth)) { try JSONParser.parse(nested(1000)) }
-        _ = try JSONParser.parse(nested(JSONParser.defaultDepth))
+        #expect(object.members.map(\.name) == names)
+        #expect(names.allSatisfy { object[$0] == .number("1") } && object["-"] == nil)
+        let twice = text.dropLast() + ",\"7\":2}"
+        #expect(throws: JSONError(.duplicateMember("7"), at: text.utf8.count)) { try JSONParser.parse(String(twice)) }
     }
 
     @Test("bytes that are not UTF-8 are refused")

@@ -151,7 +151,10 @@ struct CommandParserTests {
             case .operation(_, let assignments, let file) = try CommandParser.parse([
                 "inspection", "log", "--file", "-", "--form", "periodic", "--member", "x", "--premises.area", "502",
             ]).invocation
-        else { return }
+        else {
+            Issue.record("no operation")
+            return
+        }
         #expect(file == "-")
         let base = try InputFile.fields(
             of: Array(#"{"form":"ad_hoc","members":["a","b"],"premises":{"name":"n"},"leader":"l"}"#.utf8),

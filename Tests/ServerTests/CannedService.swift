@@ -7,7 +7,7 @@ import Storage
 
 /// Answers from a card: a `Performing` that knows a few operations, no database, and writes down what it was asked in which order.
 ///
-/// `case.show meet-…` is done only when another one has come to meet it, `case.show wait-…` only when the gate is opened.
+/// `case.show meet-…` and `inspection.log form=meet-…` are done only when another one has come to meet them, `case.show wait-…` only when the gate is opened.
 struct CannedService: Performing {
     let diary = Diary()
     let gate = Gate()
@@ -31,7 +31,7 @@ struct CannedService: Performing {
         case .quit: .success(Reply(final: object { $0.field("bye", true) }, effect: .ends))
         case .caseShow: await show(call)
         case .productSearch: search(call)
-        case .inspectionLog: await log(call)
+        case .inspectionLog, .inspectionCorrect: await log(call)
         default: .failure(Refusal(.unavailable, vi: "đi vắng", en: "away"))
         }
     }
@@ -83,6 +83,7 @@ struct CannedService: Performing {
     private func log(_ call: Call) async -> Result<Reply, Refusal> {
         let form = call.fields["form"]?.text ?? ""
         await diary.write("begin \(form)")
+        if form.hasPrefix("meet-") { await diary.meet() }
         for _ in 0..<10 { await Task.yield() }
         await diary.write("end \(form)")
         return .success(Reply(final: object { $0.field("inspection", form) }))

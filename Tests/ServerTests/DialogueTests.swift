@@ -14,7 +14,7 @@ struct DialogueTests {
         var conversation = Conversation.ofTest(CannedService())
         var framer = LineFramer(limit: Dialogue.lineBytes)
         for exchange in dialogue.exchanges where !conversation.hasEnded {
-            let answer = await conversation.answer(framer.lines(of: exchange.sent + "\n"))
+            let answer = await conversation.answer(.lines(framer.lines(of: exchange.sent + "\n")))
             Dialogue.expect(answer.lines, like: exchange.expected)
         }
     }
@@ -23,7 +23,7 @@ struct DialogueTests {
     func allAtOnce(_ dialogue: Dialogue) async {
         var conversation = Conversation.ofTest(CannedService())
         var framer = LineFramer(limit: Dialogue.lineBytes)
-        let answer = await conversation.answer(framer.lines(of: dialogue.stream))
+        let answer = await conversation.answer(.lines(framer.lines(of: dialogue.stream)))
         Dialogue.expect(answer.lines, like: dialogue.expected)
     }
 

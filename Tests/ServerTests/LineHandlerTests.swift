@@ -25,10 +25,10 @@ struct LineHandlerTests {
     func oneBatch() throws {
         try withConnection { channel, _ in
             try channel.writeInbound(ByteBuffer(string: "ping\nhelp\nqu"))
-            #expect(try channel.readInbound(as: [Line].self)?.count == 2)
-            #expect(try channel.readInbound(as: [Line].self) == nil)
+            #expect(try channel.readInbound(as: Batch.self)?.count == 2)
+            #expect(try channel.readInbound(as: Batch.self) == nil)
             try channel.writeInbound(ByteBuffer(string: "it\n"))
-            #expect(try channel.readInbound(as: [Line].self) == [.complete(Array("quit".utf8))])
+            #expect(try channel.readInbound(as: Batch.self) == .lines([.complete(Array("quit".utf8))]))
         }
     }
 
@@ -37,7 +37,7 @@ struct LineHandlerTests {
         try withConnection(ServerLimits(requestsInFlight: 4)) { channel, _ in
             try channel.writeInbound(ByteBuffer(string: String(repeating: "ping\n", count: 10)))
             var sizes: [Int] = []
-            while let batch = try channel.readInbound(as: [Line].self) { sizes.append(batch.count) }
+            while let batch = try channel.readInbound(as: Batch.self) { sizes.append(batch.count) }
             #expect(sizes == [4, 4, 2])
         }
     }
@@ -49,10 +49,10 @@ struct LineHandlerTests {
             try channel.pipeline.syncOperations.addHandler(end)
             try channel.writeInbound(ByteBuffer(string: "ping\n"))
             channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
-            #expect(try channel.readInbound(as: [Line].self) == nil)
+            #expect(try channel.readInbound(as: Batch.self) == nil)
             #expect(!end.hasCome)
             handler.takeOver()
-            #expect(try channel.readInbound(as: [Line].self)?.count == 1)
+            #expect(try channel.readInbound(as: Batch.self)?.count == 1)
             #expect(end.hasCome)
         }
     }
@@ -115,8 +115,8 @@ struct LineHandlerTests {
             try channel.writeInbound(ByteBuffer(string: "ping\nhel"))
             channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
             try channel.writeInbound(ByteBuffer(string: "p\nping\n"))
-            #expect(try channel.readInbound(as: [Line].self) == [.complete(Array("ping".utf8))])
-            #expect(try channel.readInbound(as: [Line].self) == nil)
+            #expect(try channel.readInbound(as: Batch.self) == .lines([.complete(Array("ping".utf8))]))
+            #expect(try channel.readInbound(as: Batch.self) == nil)
             #expect(end.hasCome)
             #expect(channel.isActive)
         }
@@ -125,7 +125,7 @@ struct LineHandlerTests {
 
 /// Notes that the client will send nothing more.
 private final class EndOfInput: ChannelInboundHandler {
-    typealias InboundIn = [Line]
+    typealias InboundIn = Batch
 
     private(set) var hasCome = false
 

@@ -46,6 +46,13 @@ struct RawConnection {
         return lines
     }
 
+    /// All bytes until the server closes.
+    mutating func restOfBytes() async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while let buffer = try await inbound.next(isolation: #isolation) { bytes += buffer.readableBytesView }
+        return bytes
+    }
+
     /// All lines until the server closes.
     mutating func rest() async throws -> [String] {
         try await lines(.max)

@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import TestSupport
 import Testing
@@ -16,6 +17,47 @@ struct StatementTests {
         )
         #expect(Set(used).subtracting(SQLText.queries.keys).isEmpty)
         #expect(Set(SQLText.queries.keys).subtracting(used).isEmpty)
+    }
+
+    @Test("every name that Swift says is said once, and is in the catalogue")
+    func namesInSource() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let sources = root.appending(path: "Sources/Storage")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var said: [String] = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            said += text.matches(of: /\bnamed:\s*"([^"]+)"/).map { String($0.1) }
+        }
+        #expect(said.sorted() == StatementCatalog.all.map(\.name).sorted())
+    }
+
+    @Test(
+        "the service may run every statement but those that migrate and load",
+        .enabled(if: TestDatabase.isExpected)
+    )
+    func serviceMayRun() async throws {
+        let refused = try await withSession(on: TemplateDatabase.migrated) { session in
+            try session.script("set plan_cache_mode = force_generic_plan")
+            var refused: [String] = []
+            for (index, shape) in StatementCatalog.all.enumerated() {
+                // To explain is to ask for the rights and to run nothing.
+                let parameters = shape.parameterTypes.map { _ in "null" }.joined(separator: ", ")
+                try session.script("prepare s\(index) as \(shape.sql)")
+                do throws(PostgresError) {
+                    try session.script("explain execute s\(index)" + (parameters.isEmpty ? "" : " (\(parameters))"))
+                } catch {
+                    #expect(error.sqlState == SQLState.insufficientPrivilege, "\(error.debugDescription)")
+                    refused.append(shape.name)
+                }
+            }
+            return refused
+        }
+        let owners = StatementCatalog.all.map(\.name).filter { name in
+            name == "migration.record" || name.hasPrefix("reference.") && name != "reference.loads"
+        }
+        #expect(refused.sorted() == owners.sorted())
     }
 
     @Test("every statement takes and gives what the server says", .enabled(if: TestDatabase.isExpected))

@@ -62,9 +62,14 @@ enum CorrectInspection {
         _ record: InspectionRecord,
         _ desk: Desk
     ) async throws(Refusal) -> [FindingDraft] {
-        if let given = try request.arguments(Contract.InspectionCorrect.findings) { return given.map(FindingDraft.init) }
-        return try await desk.read(InspectionStatements.findings, (record.id, Int32(record.version)), within: request.scope)
-            .map(FindingDraft.init)
+        let given = try request.arguments(Contract.InspectionCorrect.findings)
+        if let given { return given.map(FindingDraft.init) }
+        let recorded = try await desk.read(
+            InspectionStatements.findings,
+            (record.id, Int32(record.version)),
+            within: request.scope
+        )
+        return recorded.map(FindingDraft.init)
     }
 }
 

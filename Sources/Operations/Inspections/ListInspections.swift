@@ -17,7 +17,11 @@ enum ListInspections {
         filter.salesPoint = try await desk.pointID(request)
         let lines: [InspectionLine]
         if let product = try await desk.productID(request) {
-            lines = try await desk.read(InspectionStatements.listOfProduct, (filter: filter, product: product), within: request.scope)
+            lines = try await desk.read(
+                InspectionStatements.listOfProduct,
+                (filter: filter, product: product),
+                within: request.scope
+            )
         } else {
             lines = try await desk.read(InspectionStatements.list, filter, within: request.scope)
         }

@@ -15,7 +15,8 @@ struct LogBatch: Sendable {
         try WriteFailure.reading { () throws(PostgresError) in try session.set(scope.setting) }
         let earlier = try earlier(on: session)
         let fresh = jobs.indices.filter { earlier[$0] == nil }
-        let written = try WriteFailure.mapping { () throws(StorageError) in try log(fresh.map { jobs[$0] }, on: session) }
+        let written = try WriteFailure.mapping { () throws(StorageError) in try log(fresh.map { jobs[$0] }, on: session)
+        }
         var outcomes = zip(jobs, earlier).map { job, earlier in earlier.map(job.repeated) }
         for (index, reply) in zip(fresh, written) { outcomes[index] = .success(reply) }
         return outcomes.compactMap(\.self)

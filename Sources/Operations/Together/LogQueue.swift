@@ -65,7 +65,9 @@ final class LogQueue: Sendable {
     private func lead(_ job: LogJob) async throws(WriteFailure) -> Reply {
         let others = take(besides: job)
         let outcomes = await outcomes(of: [job] + others.map(\.job))
-        for (other, outcome) in zip(others, outcomes.dropFirst()) { other.continuation.resume(returning: .done(outcome)) }
+        for (other, outcome) in zip(others, outcomes.dropFirst()) {
+            other.continuation.resume(returning: .done(outcome))
+        }
         handOn()
         return try outcomes[0].get()
     }

@@ -11,10 +11,13 @@ struct LogParameters: Sendable {
 
     static let types: [PostgresType] =
         [
-            .uuidArray, .uuidArray, .uuidArray, .textArray, .timestamptzArray, .dateArray, .timestamptzArray, .dateArray,
+            .uuidArray, .uuidArray, .uuidArray, .textArray, .timestamptzArray, .dateArray, .timestamptzArray,
+            .dateArray,
             .textArray, .dateArray, .textArray, .uuidArray, .textArray, .textArray, .uuidArray, .textArray, .textArray,
             .textArray, .textArray, .uuidArray,
-        ] + [.int4Array, .textArray] + [.int4Array, .int4Array] + FindingColumns.types + [.int4Array, .int4Array, .textArray, .textArray, .textArray, .textArray]
+        ] + [.int4Array, .textArray] + [.int4Array, .int4Array] + FindingColumns.types + [
+            .int4Array, .int4Array, .textArray, .textArray, .textArray, .textArray,
+        ]
 
     func encode(into bindings: inout Bindings) {
         encodeInspections(into: &bindings)

@@ -69,10 +69,15 @@ struct GrantTests {
     )
     func otherUnits(table: String) async throws {
         try await CaseworkDatabase.with { database in
-            let warning = Warning(code: .notYetCounted, field: "findings[0].quantity", message: Bilingual(vi: "x", en: "x"))
+            let warning = Warning(
+                code: .notYetCounted,
+                field: "findings[0].quantity",
+                message: Bilingual(vi: "x", en: "x")
+            )
             try await database.log(.sample([.sample(.banned)], warnings: [warning]))
             for (scope, count) in [
-                ("*", 1), ("{\(Fixture.team7)}", 1), ("{\(Fixture.team2),\(Fixture.team7)}", 1), ("{\(Fixture.team2)}", 0),
+                ("*", 1), ("{\(Fixture.team7)}", 1), ("{\(Fixture.team2),\(Fixture.team7)}", 1),
+                ("{\(Fixture.team2)}", 0),
                 ("{}", 0), ("", 0), ("nonsense", 0),
             ] {
                 let seen = try await database.administrator { session in
@@ -94,7 +99,13 @@ struct GrantTests {
             let unset = try await database.administrator { session in
                 try session.script("set session authorization \(Fixture.login); set role kiem_service")
                 return try session.first(
-                    Statement("any", sql: "select exists (select from \(table))", access: .read, takes: (), gives: Bool.self),
+                    Statement(
+                        "any",
+                        sql: "select exists (select from \(table))",
+                        access: .read,
+                        takes: (),
+                        gives: Bool.self
+                    ),
                     ()
                 )
             }
