@@ -18,6 +18,7 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -46,6 +47,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -108,6 +110,11 @@ let package = Package(
         room("KiemCommand", ["Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]),
         // The command line people know.
         program("kiem", ["KiemCommand"]),
+        // Loads a running service and holds every answer against what was asked; run by scripts/bench.
+        program(
+            "kiem-load",
+            ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix, argumentParser, histogram]
+        ),
         // Point reads against pgbench; run by scripts/bench.
         program("postgres-bench", ["Postgres", argumentParser, logging]),
 
@@ -136,6 +143,13 @@ let package = Package(
         ),
         // The built programs, run as whoever runs the service runs them.
         tests("KiemdTests", ["Client", "Settings", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]),
+        tests(
+            "KiemLoadTests",
+            [
+                "kiem-load", "Server", "Operations", "Storage", "Client", "Contract", "Domain", "JSON", nio, lifecycle,
+                logging,
+            ]
+        ),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
         // Mutated inputs and what must hold for them.
