@@ -6,6 +6,8 @@ public struct PostgresConfiguration: Sendable {
         public var connections: Int
         /// How long one statement may run before it is cancelled; nil for as long as it takes.
         public var statementTimeout: Duration?
+        /// SQL run after each connect of this kind, behind the configuration's own `setup`.
+        public var setup: [String] = []
 
         /// Takes the number of connections and the longest time for a statement.
         public init(connections: Int, statementTimeout: Duration?) {

@@ -86,7 +86,11 @@ struct Composition: Sendable {
     /// The pool and the server on it, in the order in which they start.
     func services(on conninfo: String, _ configuration: ServerConfiguration) -> (PoolService, KiemServer) {
         var postgres = PostgresConfiguration(conninfo: conninfo, applicationName: "kiemd")
-        postgres.setup = [DatabaseTasks.becomeService]
+        // What is asked here is short; compiling it takes longer than doing it.
+        postgres.setup = [DatabaseTasks.becomeService, "set jit = off"]
+        // A statement that takes arrays is planned anew each time, since the planner sees how long they are and takes that for
+        // a gain. Planning the ten steps of inspection.log takes longer than doing them.
+        postgres.writers.setup = ["set plan_cache_mode = force_generic_plan"]
         let pool = PostgresPool(configuration: postgres, logger: talk.logger)
         let port = ListeningPort()
         let limits = configuration.limits

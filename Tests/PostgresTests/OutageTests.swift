@@ -116,6 +116,8 @@ struct OutageTests {
                         try await group.waitForAll()
                     }
                 }
+                // Nobody else ends it when the cluster does not come back.
+                defer { writers.cancel() }
                 var halves = half.stream.makeAsyncIterator()
                 _ = await halves.next()
                 try await cluster.crash()
@@ -131,6 +133,7 @@ struct OutageTests {
     /// Repeats a write whose key makes that harmless, as callers of the service do.
     private static func insist(_ id: Int64, into pool: PostgresPool) async throws {
         while true {
+            try Task.checkCancellation()
             do throws(PostgresError) {
                 try await pool.execute(add, id)
                 return

@@ -67,6 +67,11 @@ public struct TestCluster: Sendable {
     private static func run(_ command: [String], output: String) -> Int32 {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
+        // What other tests have open at this moment is none of its business, and may be more than PostgreSQL starts with.
+        // What is not open is no error to posix_spawn, what is beyond the limit is.
+        for descriptor in 3..<Int32(min(sysconf(Int32(_SC_OPEN_MAX)), 16_384)) {
+            posix_spawn_file_actions_addclose(&files, descriptor)
+        }
         defer { posix_spawn_file_actions_destroy(&files) }
         posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)

@@ -10,6 +10,7 @@ final class Link {
     private(set) var connection: Connection?
     /// When the connection was begun to be made: whatever ended other connections before that has not touched it.
     private(set) var connectedSince = ContinuousClock.now
+    private let setup: [String]
     private let logger: Logger
     private let connects: Counter
 
@@ -22,13 +23,15 @@ final class Link {
         logger[metadataKey: "lane"] = "\(kind.rawValue)"
         self.logger = logger
         connects = Counter(label: "postgres_connects", dimensions: [("lane", kind.rawValue)])
-        let limit: Duration? =
+        let lane: PostgresConfiguration.Lane? =
             switch kind {
-            case .reader: configuration.readers.statementTimeout
-            case .writer: configuration.writers.statementTimeout
-            case .reporter: configuration.reporters.statementTimeout
-            case .listener: .seconds(10)
+            case .reader: configuration.readers
+            case .writer: configuration.writers
+            case .reporter: configuration.reporters
+            case .listener: nil
             }
+        setup = configuration.setup + (lane?.setup ?? [])
+        let limit = lane.map(\.statementTimeout) ?? .seconds(10)
         timeouts = Session.Timeouts(statement: limit, cancelGrace: configuration.cancelGrace)
     }
 
@@ -85,7 +88,7 @@ final class Link {
         )
         let connection = try Connection(parameters, logger: logger)
         let session = Session(connection: connection, timeouts: timeouts, interruption: nil)
-        for sql in configuration.setup {
+        for sql in setup {
             try session.script(sql)
         }
         if kind == .reader {
