@@ -122,6 +122,7 @@ struct Conversation: Sendable {
             case .perform(let call, let definition):
                 let kind = Company.Kind(definition)
                 if company.kind != kind { await finish(&company, &answers) }
+                if session.hasEnded { break }
                 if let kind {
                     company.add(Waiting(place: answers.count, call: call), kind)
                     answers.append(Answer(form: form))
@@ -141,17 +142,22 @@ struct Conversation: Sendable {
     }
 
     /// Does the requests that wait, together, and puts each answer in its place.
-    private func finish(_ company: inout Company, _ answers: inout [Answer]) async {
+    private mutating func finish(_ company: inout Company, _ answers: inout [Answer]) async {
         let waiting = company.leave()
         // One request alone is the usual case and needs no task of its own.
         if waiting.count == 1 {
             answers[waiting[0].place].outcome = await perform(waiting[0].call)
         } else if !waiting.isEmpty {
-            await withTaskGroup(of: (Int, Result<Reply, Refusal>).self) { group in
+            await withTaskGroup(of: (Int, Result<Reply, Refusal>).self) { [self] group in
                 for request in waiting {
                     group.addTask { (request.place, await perform(request.call)) }
                 }
                 for await (place, outcome) in group { answers[place].outcome = outcome }
+            }
+        }
+        for request in waiting {
+            if case .success(let reply) = answers[request.place].outcome, let effect = reply.effect {
+                session.apply(effect)
             }
         }
     }
