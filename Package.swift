@@ -35,6 +35,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// What tells libFuzzer which input reaches new code; only with KIEM_FUZZ=1, as `scripts/fuzz` sets it.
+let isFuzzing = Context.environment["KIEM_FUZZ"] != nil
+
 let package = Package(
     name: "kiem",
     products: [
@@ -174,3 +177,20 @@ let package = Package(
         ),
     ]
 )
+
+if isFuzzing {
+    for target in package.targets where ["JSON", "Domain", "Contract", "LineProtocol", "Fuzzing"].contains(target.name)
+    {
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+    }
+    package.targets.append(
+        // libFuzzer's main around the readers of bytes.
+        .executableTarget(
+            name: "kiem-fuzz",
+            dependencies: ["Fuzzing"],
+            path: "Tests/FuzzProgram",
+            swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        )
+    )
+}

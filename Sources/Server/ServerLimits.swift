@@ -2,7 +2,7 @@ public import LineProtocol
 
 /// How much one connection, one address and all of them together may ask for; stated in the answer to `hello`.
 public struct ServerLimits: Sendable, Hashable {
-    /// How many bytes a line may have, its end not counted.
+    /// How many bytes a request may have: a line without its end, the strings of an array together.
     public var lineBytes: Int
     /// How many requests of one connection are worked on at once; while there are so many, nothing more is read from it.
     public var requestsInFlight: Int

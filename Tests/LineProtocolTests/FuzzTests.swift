@@ -5,7 +5,7 @@ import Testing
 struct FuzzTests {
     @Test("whatever comes ends in a value or an error, within bounds", arguments: FuzzTarget.allCases)
     func seededRun(target: FuzzTarget) throws {
-        try SeededRun.run(target, count: SeededRun.count(share: 10_000))
+        try SeededRun.run(target, share: 20_000)
     }
 
     @Test("the examples that mutation starts from are themselves taken", arguments: FuzzTarget.allCases)

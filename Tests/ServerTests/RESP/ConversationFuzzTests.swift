@@ -8,14 +8,14 @@ import Testing
 
 @Suite("Mutated streams", .timeLimit(.minutes(30)))
 struct ConversationFuzzTests {
-    private static let share = 5_000
+    private static let share = 4_000
 
     @Test("of plain lines: one answer a line, each of the grammar")
-    func lines() async {
-        let streams = Dialogue.all.map { Array($0.stream.utf8) }
+    func lines() async throws {
+        var run = SeededRun(Dialogue.all.map { Array($0.stream.utf8) }, share: Self.share)
         let fresh = Conversation.ofTest(CannedService())
-        for number in 0..<SeededRun.count(share: Self.share) {
-            let input = SeededRun.input(number, from: streams)
+        for number in 0..<run.count {
+            let input = try run.input(number)
             var framer = LineFramer(limit: Dialogue.lineBytes)
             var lines: [Line] = []
             framer.append(input[...], to: &lines)
@@ -30,11 +30,11 @@ struct ConversationFuzzTests {
     }
 
     @Test("of RESP2: one value a request, each of RESP2")
-    func resp() async {
-        let streams = RESPDialogue.all.map { Array($0.stream.utf8) }
+    func resp() async throws {
+        var run = SeededRun(RESPDialogue.all.map { Array($0.stream.utf8) }, share: Self.share)
         let fresh = Conversation.ofTest(CannedService())
-        for number in 0..<SeededRun.count(share: Self.share) {
-            let input = SeededRun.input(number, from: streams)
+        for number in 0..<run.count {
+            let input = try run.input(number)
             var framer = RESPFramer(limit: Dialogue.lineBytes)
             var frames: [RESPFrame] = []
             framer.append(input[...], to: &frames)
