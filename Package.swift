@@ -16,8 +16,10 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioTLS: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
@@ -51,6 +53,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -95,10 +98,13 @@ let package = Package(
         // The socket: accept loop, sessions, limits, back pressure.
         room(
             "Server",
-            ["Operations", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix, lifecycle, logging, metrics]
+            [
+                "Operations", "Contract", "LineProtocol", "JSON", "Domain",
+                nio, nioPosix, nioTLS, nioSSL, lifecycle, logging, metrics,
+            ]
         ),
         // Connect, authenticate, call: the Swift SDK.
-        room("Client", ["Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
+        room("Client", ["Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix, nioTLS, nioSSL]),
         // A private PostgreSQL cluster: create, start, stop.
         room("EmbeddedPostgres"),
         // The service: composition, serve, up, db.
@@ -133,7 +139,7 @@ let package = Package(
             "ServerTests",
             [
                 "Server", "Client", "Operations", "Storage", "Contract", "LineProtocol", "JSON", "Domain", "Dialogues",
-                "Fuzzing",
+                "CertificateAuthority", "Fuzzing",
                 nio, nioPosix, nioEmbedded, lifecycle, logging,
             ]
         ),
@@ -145,7 +151,10 @@ let package = Package(
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
         ),
         // The built programs, run as whoever runs the service runs them.
-        tests("KiemdTests", ["Client", "Settings", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]),
+        tests(
+            "KiemdTests",
+            ["Client", "Settings", "CertificateAuthority", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]
+        ),
         tests(
             "KiemLoadTests",
             [
@@ -155,6 +164,8 @@ let package = Package(
         ),
         // The reference data's files, for tests that hold rules against them.
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
+        // Certificates for tests, signed with openssl.
+        .target(name: "CertificateAuthority", path: "Tests/CertificateAuthority", swiftSettings: strict),
         // Mutated inputs and what must hold for them.
         .target(
             name: "Fuzzing",

@@ -680,7 +680,9 @@ CREATE TABLE public.token (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     expires_at timestamp with time zone,
     created_by uuid,
+    kind text DEFAULT 'secret'::text NOT NULL,
     CONSTRAINT token_expires_check CHECK ((expires_at > created_at)),
+    CONSTRAINT token_kind_check CHECK ((kind = ANY (ARRAY['secret'::text, 'certificate'::text]))),
     CONSTRAINT token_sha256_check CHECK ((octet_length(sha256) = 32)),
     CONSTRAINT token_text_check CHECK (public.is_plain_text(label))
 );

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOPosix
+import NIOSSL
 
 /// One connection of a `KiemClient`, greeted and ready to be asked.
 struct AnswerChannel: Sendable {
@@ -9,27 +10,37 @@ struct AnswerChannel: Sendable {
     static func connect(
         to address: ServerAddress,
         greeting: Greeting,
+        tls: TLSSettings,
         timeouts: ClientTimeouts,
         on group: any EventLoopGroup
     ) -> EventLoopFuture<AnswerChannel> {
-        let bootstrap = ClientBootstrap(group: group)
-            .connectTimeout(TimeAmount(timeouts.connect))
-            .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(AnswerHandler(answerWithin: timeouts.answer))
-                }
-            }
         let connected: EventLoopFuture<any Channel>
         switch address {
-        case .unix(let path): connected = bootstrap.connect(unixDomainSocketPath: path)
-        case .tcp(let host, let port): connected = bootstrap.connect(host: host, port: port)
-        case .tls:
-            return group.next().makeFailedFuture(ClientError.unsupported(address: address.description))
+        case .unix(let path):
+            connected = bootstrap(to: address, timeouts, on: group).connect(unixDomainSocketPath: path)
+        case .tcp(let host, let port):
+            connected = bootstrap(to: address, timeouts, on: group).connect(host: host, port: port)
+        case .tls(let host, let port):
+            // One loop for all of it, so that the greeting is on its way before a refusal of our certificate can be read: the refusal is
+            // then the greeting's answer, and not a connection that is closed for no reason.
+            let loop = group.next()
+            // Reading certificates blocks: not on an event loop.
+            connected = NIOThreadPool.singleton.runIfActive(eventLoop: loop) { try tls.context() }
+                .flatMap { context in
+                    bootstrap(to: address, timeouts, behind: context, on: loop).connect(host: host, port: port)
+                }
+                .flatMap { channel in
+                    HandshakeHandler.handshake(on: channel).map { channel }
+                        .flatMapErrorThrowing { error in
+                            channel.close(promise: nil)
+                            throw ClientError(handshake: error, address: address.description)
+                        }
+                }
         }
         return
             connected
             .flatMapErrorThrowing { error in
-                throw ClientError.unreachable(address: address.description, reason: "\(error)")
+                throw error as? ClientError ?? ClientError(connecting: error, address: address.description)
             }
             .flatMap { channel in
                 let connection = AnswerChannel(channel: channel)
@@ -39,6 +50,31 @@ struct AnswerChannel: Sendable {
                         channel.close(promise: nil)
                         throw error
                     }
+            }
+    }
+
+    private static func bootstrap(
+        to address: ServerAddress,
+        _ timeouts: ClientTimeouts,
+        behind context: NIOSSLContext? = nil,
+        on group: any EventLoopGroup
+    ) -> ClientBootstrap {
+        ClientBootstrap(group: group)
+            .connectTimeout(TimeAmount(timeouts.connect))
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    if let context, case .tls(let host, _) = address {
+                        // A name is sent and compared; an address cannot be sent, and is compared where no name is given.
+                        let isIP = (try? SocketAddress(ipAddress: host, port: 0)) != nil
+                        try channel.pipeline.syncOperations.addHandlers(
+                            try NIOSSLClientHandler(context: context, serverHostname: isIP ? nil : host),
+                            HandshakeHandler(within: timeouts.connect)
+                        )
+                    }
+                    try channel.pipeline.syncOperations.addHandler(
+                        AnswerHandler(answerWithin: timeouts.answer, address: address.description)
+                    )
+                }
             }
     }
 

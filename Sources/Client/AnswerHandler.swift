@@ -8,14 +8,18 @@ final class AnswerHandler: ChannelDuplexHandler {
     typealias OutboundOut = ByteBuffer
 
     private let answerWithin: Duration
+    private let address: String
     private var framer = LineFramer(limit: longestAnswerLine)
     private var pending = PendingAnswers<EventLoopPromise<Answer>>()
     private var timer: Scheduled<Void>?
     private var lastProgress = NIODeadline.uptimeNanoseconds(0)
+    private var isHeard = false
     /// What the connection ended with; nothing is sent afterwards.
     private var failure: ClientError?
 
-    init(answerWithin: Duration) {
+    /// `address` is the service's, for errors.
+    init(answerWithin: Duration, address: String) {
+        self.address = address
         self.answerWithin = answerWithin
     }
 
@@ -37,6 +41,7 @@ final class AnswerHandler: ChannelDuplexHandler {
         guard failure == nil else { return }
         // Whatever arrives shows that the service is at work.
         lastProgress = context.eventLoop.now
+        isHeard = true
         var buffer = unwrapInboundIn(data)
         var lines: [Line] = []
         framer.append(&buffer, to: &lines)
@@ -53,7 +58,7 @@ final class AnswerHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        end(with: .connectionLost(reason: "\(error)"), context: context)
+        end(with: ClientError(lost: error, address: address, isHeard: isHeard), context: context)
     }
 
     private func take(_ line: Line) throws(ClientError) {

@@ -9,20 +9,35 @@ public final class BlockingClient {
     private let address: ServerAddress
     private let greeting: Greeting
     private let timeouts: ClientTimeouts
-    private var connection: BlockingConnection?
+    private let tls: TLSSettings
+    private var connection: Connection?
     /// What time it is and how it passes; a test has its own.
     var now: () -> Duration = { [start = ContinuousClock.now] in ContinuousClock.now - start }
     var pause: (Duration) -> Void = BlockingSocket.pause
 
-    /// Opens nothing yet.
+    private enum Connection {
+        case socket(BlockingConnection)
+        case tls(WaitingConnection)
+
+        func exchange(_ requests: [ClientRequest]) throws(ClientError) -> [Result<Answer, ClientError>] {
+            switch self {
+            case .socket(let connection): try connection.exchange(requests)
+            case .tls(let connection): try connection.exchange(requests)
+            }
+        }
+    }
+
+    /// Opens nothing yet; `tls` matters for addresses with TLS only.
     public init(
         address: ServerAddress,
         token: String?,
         language: Language,
+        tls: TLSSettings = TLSSettings(),
         timeouts: ClientTimeouts = ClientTimeouts()
     ) {
         self.address = address
         greeting = Greeting(token: token, language: language)
+        self.tls = tls
         self.timeouts = timeouts
     }
 
@@ -44,13 +59,19 @@ public final class BlockingClient {
             self.connection = connection
             return results
         }
+        if address.isEncrypted {
+            let connection = try WaitingConnection(to: address, greeting: greeting, tls: tls, timeouts: timeouts)
+            let results = try connection.exchange(requests)
+            self.connection = .tls(connection)
+            return results
+        }
         let connection = BlockingConnection(
             try BlockingSocket.connect(to: address, within: timeouts.connect),
             answerWithin: timeouts.answer
         )
         let results = try connection.exchange([greeting.request] + requests)
         _ = try results[0].get()
-        self.connection = connection
+        self.connection = .socket(connection)
         return Array(results.dropFirst())
     }
 

@@ -27,7 +27,7 @@ struct BlockingSocket: ~Copyable {
         switch address {
         case .unix(let path): try connect(path: path, address, within: timeout)
         case .tcp(let host, let port): try connect(host: host, port: port, address, within: timeout)
-        case .tls: throw .unsupported(address: address.description)
+        case .tls: preconditionFailure("a socket without TLS for an address with it")
         }
     }
 

@@ -15,15 +15,17 @@ public enum ClientError: Error, Sendable, Hashable {
     case timedOut(after: Duration)
     /// What came back is not the protocol: something else than kiem listens there.
     case protocolViolation(String)
-    /// The address wants something that this client cannot do.
-    case unsupported(address: String)
+    /// The handshake of TLS failed: one side does not trust the other, or they have no version in common; nothing was done.
+    case untrusted(address: String, reason: String)
+    /// A file of TLS that this client was given cannot be used; nothing was sent.
+    case unusable(file: String, reason: String)
 
     /// Whether the same request may get an answer later.
     public var isWorthRepeating: Bool {
         switch self {
         case .refused(let code, _, _): code == .busy || code == .unavailable
         case .unreachable, .connectionLost, .timedOut: true
-        case .protocolViolation, .unsupported: false
+        case .protocolViolation, .untrusted, .unusable: false
         }
     }
 
@@ -63,10 +65,19 @@ public enum ClientError: Error, Sendable, Hashable {
                 vi: "bên kia không trả lời theo giao thức của kiem: \(what)",
                 en: "the other side does not speak kiem's protocol: \(what)"
             )
-        case .unsupported(let address):
+        case .untrusted(let address, let reason):
             Bilingual(
-                vi: "chưa hỗ trợ TLS (\(address)); hiện chỉ dùng được unix:/… và tcp://…",
-                en: "TLS is not supported yet (\(address)); for now there are unix:/… and tcp://…"
+                vi:
+                    "không thiết lập được kết nối TLS tin cậy với \(address): \(reason); kiểm tra tên máy, chứng thư của cơ quan (--ca, KIEM_CA) và chứng thư của bạn (--certificate, --key)",
+                en:
+                    "no trusted connection with \(address): \(reason); look at the host's name, at the agency's own roots "
+                    + "(--ca, KIEM_CA) and at your own certificate (--certificate, --key)"
+            )
+        case .unusable(let file, let reason):
+            Bilingual(
+                vi: "không dùng được tệp TLS \(file): \(reason); cần tệp PEM đọc được, khóa không có mật khẩu",
+                en:
+                    "the file of TLS \(file) cannot be used: \(reason); wanted is PEM that can be read, a key without a passphrase"
             )
         }
     }

@@ -10,6 +10,7 @@ import Synchronization
 public final class KiemClient: Sendable {
     private let address: ServerAddress
     private let greeting: Greeting
+    private let tls: TLSSettings
     private let timeouts: ClientTimeouts
     private let group: any EventLoopGroup
     private let now: @Sendable () -> Duration
@@ -17,17 +18,19 @@ public final class KiemClient: Sendable {
     /// The connection, or the attempt to make it: whoever asks meanwhile waits for the same one.
     private let current = Mutex<EventLoopFuture<AnswerChannel>?>(nil)
 
-    /// Opens nothing yet; `clock` is what the pauses of `callReliably` are measured by.
+    /// Opens nothing yet; `tls` matters for addresses with TLS only, `clock` is what the pauses of `callReliably` are measured by.
     public init<Source: Clock>(
         address: ServerAddress,
         token: String?,
         language: Language,
+        tls: TLSSettings = TLSSettings(),
         timeouts: ClientTimeouts = ClientTimeouts(),
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton,
         clock: Source = ContinuousClock()
     ) where Source.Duration == Duration {
         self.address = address
         greeting = Greeting(token: token, language: language)
+        self.tls = tls
         self.timeouts = timeouts
         self.group = group
         let start = clock.now
@@ -100,7 +103,13 @@ public final class KiemClient: Sendable {
         while true {
             let (future, isNew) = current.withLock { current in
                 if let current { return (current, false) }
-                let future = AnswerChannel.connect(to: address, greeting: greeting, timeouts: timeouts, on: group)
+                let future = AnswerChannel.connect(
+                    to: address,
+                    greeting: greeting,
+                    tls: tls,
+                    timeouts: timeouts,
+                    on: group
+                )
                 current = future
                 return (future, true)
             }
@@ -120,12 +129,5 @@ public final class KiemClient: Sendable {
 
     private func forget(_ future: EventLoopFuture<AnswerChannel>) {
         current.withLock { if $0 === future { $0 = nil } }
-    }
-}
-
-extension ClientError {
-    /// The error that a future of ours failed with; whatever NIO adds of its own means that the connection is gone.
-    fileprivate init(caught error: any Error) {
-        self = error as? ClientError ?? .connectionLost(reason: "\(error)")
     }
 }

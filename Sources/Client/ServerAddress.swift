@@ -4,7 +4,7 @@ public enum ServerAddress: Sendable, Hashable, CustomStringConvertible {
     case unix(path: String)
     /// TCP without encryption.
     case tcp(host: String, port: Int)
-    /// TCP with TLS; understood, not yet spoken.
+    /// TCP with TLS; the certificate must be the host's.
     case tls(host: String, port: Int)
 
     /// Reads an address; nil for anything else.
@@ -37,6 +37,11 @@ public enum ServerAddress: Sendable, Hashable, CustomStringConvertible {
         case .tcp(let host, let port): "tcp://\(Self.bracketed(host)):\(port)"
         case .tls(let host, let port): "tls://\(Self.bracketed(host)):\(port)"
         }
+    }
+
+    /// Whether the connection is encrypted, so that certificates matter.
+    public var isEncrypted: Bool {
+        if case .tls = self { true } else { false }
     }
 
     private static func bracketed(_ host: String) -> String {

@@ -36,6 +36,7 @@ extension Operation {
         case .officerList: OfficerList.definition
         case .unitList: UnitList.definition
         case .tokenIssue: TokenIssue.definition
+        case .tokenRegister: TokenRegister.definition
         case .tokenList: TokenList.definition
         case .tokenRevoke: TokenRevoke.definition
         }

@@ -60,6 +60,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case unitList = "unit.list"
     /// Issues a token.
     case tokenIssue = "token.issue"
+    /// Registers a client's certificate.
+    case tokenRegister = "token.register"
     /// Lists tokens.
     case tokenList = "token.list"
     /// Revokes a token.

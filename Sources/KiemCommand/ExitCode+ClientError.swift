@@ -5,8 +5,8 @@ extension ExitCode {
     init(_ error: ClientError) {
         switch error {
         case .refused(let code, _, _): self.init(code)
-        case .unreachable, .connectionLost, .timedOut, .protocolViolation: self = .unreachable
-        case .unsupported: self = .usage
+        case .unreachable, .connectionLost, .timedOut, .protocolViolation, .untrusted: self = .unreachable
+        case .unusable: self = .usage
         }
     }
 }

@@ -16,6 +16,8 @@ struct Conversation: Sendable {
     private let peer: Peer
     private let logger: Logger
     private var session: Session
+    /// The client's certificate as DER, until it was looked up.
+    private var certificate: [UInt8]?
 
     /// What all conversations of a service share.
     struct Service: Sendable {
@@ -71,9 +73,11 @@ struct Conversation: Sendable {
         var outcome: Result<Reply, Refusal>?
     }
 
+    /// `certificate` is the client's, as DER and verified: whoever it belongs to is the caller from the first line on.
     init(
         _ service: Service,
         peer: Peer,
+        certificate: [UInt8]? = nil,
         language: Language,
         lineBytes: Int,
         connection: Int = 0,
@@ -81,6 +85,7 @@ struct Conversation: Sendable {
     ) {
         self.service = service
         self.peer = peer
+        self.certificate = certificate
         self.logger = logger
         session = Session(language: language, lineBytes: lineBytes, connection: connection)
     }
@@ -92,6 +97,11 @@ struct Conversation: Sendable {
 
     /// Answers what came together with one buffer to be written at once.
     mutating func answer(_ batch: Batch) async -> ByteBuffer {
+        await identify()
+        return await inTurn(batch)
+    }
+
+    private mutating func inTurn(_ batch: Batch) async -> ByteBuffer {
         switch batch {
         case .lines(let lines):
             await answer(lines) { session, line in
@@ -139,6 +149,24 @@ struct Conversation: Sendable {
         await finish(&company, &answers)
         write(&answers, to: &writer)
         return writer.buffer
+    }
+
+    /// Finds out whose certificate the client has shown.
+    ///
+    /// With the first line and not with the handshake: connections that never say a word ask nothing of the database. When it is away the
+    /// lines that need a caller are told so, and the next ones ask again.
+    private mutating func identify() async {
+        guard let shown = certificate, session.caller == nil else { return }
+        switch await service.performing.identify(certificate: shown) {
+        case .success(let caller?): session.apply(.authenticated(caller, nil))
+        case .success(nil):
+            session.isKept(waiting: nil)
+            logger.info("the client's certificate is registered for no officer")
+        case .failure(let refusal):
+            session.isKept(waiting: refusal)
+            return
+        }
+        certificate = nil
     }
 
     /// Does the requests that wait, together, and puts each answer in its place.

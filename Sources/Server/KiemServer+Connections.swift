@@ -6,7 +6,13 @@ import ServiceLifecycle
 
 extension KiemServer {
     /// Says `busy` to a connection that is one too many, and closes it.
-    func turnAway(_ channel: any Channel) {
+    ///
+    /// Under TLS it only closes it: a word would cost a handshake, which is what one that is too many must not get.
+    func turnAway(_ channel: any Channel, isEncrypted: Bool) {
+        guard !isEncrypted else {
+            channel.close(promise: nil)
+            return
+        }
         let refusal = Refusal(
             .busy,
             vi: "dịch vụ đang có quá nhiều kết nối; hãy thử lại sau",
@@ -37,7 +43,19 @@ extension KiemServer {
         }
     }
 
+    /// The client's certificate as DER, where it showed one; returns when there is a connection that may be spoken on.
+    private func shakeHands(_ channel: any Channel) async throws -> [UInt8]? {
+        try await channel.eventLoop.flatSubmit {
+            guard let handler = try? channel.pipeline.syncOperations.handler(type: HandshakeHandler.self) else {
+                // There is no TLS here, or the client has gone already.
+                return channel.eventLoop.makeSucceededFuture(nil)
+            }
+            return handler.begin(on: channel)
+        }.get()
+    }
+
     private func answer(_ channel: any Channel, _ number: Int, _ logger: Logger) async throws {
+        let certificate = try await shakeHands(channel)
         // The channel is taken over here and not where it is accepted: a NIOAsyncChannel that is made and not served ends the process,
         // be it because the service stops at that moment or because the client has gone already.
         let (connection, peer) = try await channel.eventLoop.flatSubmit {
@@ -56,6 +74,7 @@ extension KiemServer {
             var conversation = Conversation(
                 conversations,
                 peer: peer,
+                certificate: certificate,
                 language: configuration.language,
                 lineBytes: configuration.limits.lineBytes,
                 connection: number,

@@ -3,8 +3,9 @@ public import NIOCore
 public import NIOPosix
 public import Operations
 public import ServiceLifecycle
+import Synchronization
 
-/// Listens on unix sockets and TCP and answers the line protocol, until it is stopped.
+/// Listens on unix sockets, TCP and TLS and answers the line protocol, until it is stopped.
 ///
 /// A graceful stop takes no more connections and reads nothing more from those there are; requests that have been read are answered, then
 /// the connections close. What is not done within `stopWithin` is cut off.
@@ -16,6 +17,8 @@ public final class KiemServer: Service {
     private let clock: ServerClock
     private let onListening: @Sendable ([ListenAddress]) async -> Void
     private let openConnections: OpenConnections
+    /// What connections with TLS begin with; nil until it was read, and where there is no TLS.
+    private let identity = Mutex<CurrentIdentity?>(nil)
     let conversations: Conversation.Service
 
     /// Opens nothing yet; `run()` does.
@@ -69,12 +72,44 @@ public final class KiemServer: Service {
         logger.info("stopped listening")
     }
 
+    /// Reads the files of TLS again, for connections that come from now on.
+    ///
+    /// Where a file is wrong, or the service does not listen yet, all stays as it is; the log says what is wrong.
+    ///
+    /// - Returns: whether the files are in use now, or there are none.
+    @discardableResult
+    public func reload() async -> Bool {
+        guard let identity = identity.withLock({ $0 }) else { return configuration.tls == nil }
+        do {
+            try await identity.reload()
+            return true
+        } catch {
+            logger.error(
+                "the files of TLS are not as they should be: what was read before stays in use",
+                metadata: ["error": "\(error)"]
+            )
+            return false
+        }
+    }
+
+    private func readIdentity() async throws(ServerError) {
+        guard let files = configuration.tls, configuration.addresses.contains(where: \.isEncrypted) else { return }
+        let first = try await CurrentIdentity(files, logger: logger)
+        identity.withLock { $0 = first }
+    }
+
     private func listen() async throws(ServerError) -> [Listener] {
         guard !configuration.addresses.isEmpty else { throw .nowhereToListen }
+        try await readIdentity()
         var listeners: [Listener] = []
         do {
             for address in configuration.addresses {
-                let listener = try await Listener(address, configuration: configuration, group: group)
+                let listener = try await Listener(
+                    address,
+                    configuration: configuration,
+                    identity: identity.withLock { $0 },
+                    group: group
+                )
                 listeners.append(listener)
                 logger.info("listening", metadata: ["address": "\(listener.address)"])
             }
@@ -109,7 +144,7 @@ public final class KiemServer: Service {
                 try await listener.channel.executeThenClose { inbound in
                     for try await channel in inbound {
                         guard let number = self.openConnections.enter() else {
-                            self.turnAway(channel)
+                            self.turnAway(channel, isEncrypted: listener.address.isEncrypted)
                             continue
                         }
                         connections.addTask {

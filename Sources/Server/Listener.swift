@@ -1,6 +1,7 @@
 import Glibc
 import NIOCore
 import NIOPosix
+import NIOSSL
 
 /// One place where the service listens.
 struct Listener: Sendable {
@@ -11,12 +12,13 @@ struct Listener: Sendable {
     /// The socket's file, where there is one.
     let file: UnixSocketFile?
 
-    /// Listens.
+    /// Listens; `identity` is what connections with TLS begin with.
     ///
     /// - Throws: `ServerError` when the address is taken, not allowed or not to be had.
     init(
         _ address: ListenAddress,
         configuration: ServerConfiguration,
+        identity: CurrentIdentity? = nil,
         group: any EventLoopGroup
     ) async throws(ServerError) {
         let limits = configuration.limits
@@ -52,12 +54,24 @@ struct Listener: Sendable {
             )
             file = nil
             self.address = .tcp(host: host, port: channel.channel.localAddress?.port ?? port)
+        case .tls(let host, let port):
+            guard let identity else { throw .noCertificate(address: address.description) }
+            channel = try await Self.bind(
+                address,
+                to: { try SocketAddress.makeAddressResolvingHost(host, port: port) },
+                identity: identity,
+                limits,
+                group
+            )
+            file = nil
+            self.address = .tls(host: host, port: channel.channel.localAddress?.port ?? port)
         }
     }
 
     private static func bind(
         _ address: ListenAddress,
         to socketAddress: () throws -> SocketAddress,
+        identity: CurrentIdentity? = nil,
         _ limits: ServerLimits,
         _ group: any EventLoopGroup
     ) async throws(ServerError) -> NIOAsyncChannel<any Channel, Never> {
@@ -73,6 +87,12 @@ struct Listener: Sendable {
                 .childChannelOption(.maxMessagesPerRead, value: 1)
                 .bind(to: socketAddress()) { channel in
                     channel.eventLoop.makeCompletedFuture {
+                        if let identity {
+                            try channel.pipeline.syncOperations.addHandlers(
+                                NIOSSLServerHandler(context: identity.context, configuration: .thrifty),
+                                HandshakeHandler(within: limits.handshake)
+                            )
+                        }
                         try channel.pipeline.syncOperations.addHandler(LineHandler(limits: limits))
                         return channel
                     }
@@ -80,8 +100,10 @@ struct Listener: Sendable {
         } catch let error as ServerError {
             throw error
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
-            if case .tcp(let host, let port) = address { throw .portInUse(host: host, port: port) }
-            throw .cannotListen(address: address.description, reason: error.description)
+            switch address {
+            case .tcp(let host, let port), .tls(let host, let port): throw .portInUse(host: host, port: port)
+            case .unix: throw .cannotListen(address: address.description, reason: error.description)
+            }
         } catch {
             throw .cannotListen(address: address.description, reason: "\(error)")
         }
@@ -94,4 +116,13 @@ extension SocketAddress {
         guard let ip = ipAddress else { return true }
         return ip == "::1" || ip.hasPrefix("127.") || ip.hasPrefix("::ffff:127.")
     }
+}
+
+extension NIOSSLHandler.Configuration {
+    /// Gives back the room of a long answer: otherwise a connection keeps as much as its longest answer took until it ends.
+    fileprivate static let thrifty = {
+        var configuration = NIOSSLHandler.Configuration()
+        configuration.maximumPreservedOutboundBufferCapacity = 1 << 14
+        return configuration
+    }()
 }

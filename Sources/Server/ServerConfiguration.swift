@@ -8,6 +8,8 @@ public struct ServerConfiguration: Sendable {
     public var limits: ServerLimits
     /// Whether TCP without TLS may listen beyond loopback: tokens and personal data then cross the network readable for all.
     public var allowPlaintext: Bool
+    /// The files of TLS; wanted where an address has it.
+    public var tls: TLSFiles?
     /// How long a stop waits for requests under way before it closes their connections.
     public var stopWithin: Duration
     /// The language of messages until the client chooses one.
@@ -18,12 +20,14 @@ public struct ServerConfiguration: Sendable {
         addresses: [ListenAddress],
         limits: ServerLimits = ServerLimits(),
         allowPlaintext: Bool = false,
+        tls: TLSFiles? = nil,
         stopWithin: Duration = .seconds(10),
         language: Language = .vietnamese
     ) {
         self.addresses = addresses
         self.limits = limits
         self.allowPlaintext = allowPlaintext
+        self.tls = tls
         self.stopWithin = stopWithin
         self.language = language
     }

@@ -12,6 +12,10 @@ public enum ServerError: Error, Sendable, Hashable, CustomStringConvertible {
     case portInUse(host: String, port: Int)
     /// TCP without TLS beyond loopback was not asked for.
     case plaintextRefused(host: String)
+    /// An address has TLS and there is no certificate for it.
+    case noCertificate(address: String)
+    /// A file of TLS is not as it should be.
+    case tls(TLSProblem)
     /// There is nowhere to listen.
     case nowhereToListen
     /// The system refuses.
@@ -47,6 +51,12 @@ public enum ServerError: Error, Sendable, Hashable, CustomStringConvertible {
                 en:
                     "\(host) is beyond this machine and plain TCP is not encrypted; listen on 127.0.0.1, or add --allow-plaintext to take the risk"
             )
+        case .noCertificate(let address):
+            Bilingual(
+                vi: "\(address) cần chứng thư TLS; hãy thêm --tls-certificate và --tls-key",
+                en: "\(address) wants a certificate; add --tls-certificate and --tls-key"
+            )
+        case .tls(let problem): problem.message
         case .nowhereToListen:
             Bilingual(vi: "chưa chỉ ra địa chỉ nào để nghe", en: "there is no address to listen at")
         case .cannotListen(let address, let reason):

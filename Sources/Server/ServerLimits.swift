@@ -8,6 +8,9 @@ public struct ServerLimits: Sendable, Hashable {
     public var requestsInFlight: Int
     /// How long a connection may go without a finished line, or without reading its answers, before it is closed without a word.
     public var idle: Duration
+    /// How long the handshake of TLS may take before its connection is closed: whoever opens connections and says nothing holds them
+    /// no longer.
+    public var handshake: Duration
     /// How many connections are open at once; one more is told `busy` and closed.
     public var connections: Int
     /// How many wrong tokens an address may show within a minute; after that `auth` is refused unread.
@@ -18,12 +21,14 @@ public struct ServerLimits: Sendable, Hashable {
         lineBytes: Int = LineFramer.defaultLimit,
         requestsInFlight: Int = 1_024,
         idle: Duration = .seconds(600),
+        handshake: Duration = .seconds(10),
         connections: Int = 10_000,
         wrongTokensAMinute: Int = 10
     ) {
         self.lineBytes = lineBytes
         self.requestsInFlight = requestsInFlight
         self.idle = idle
+        self.handshake = handshake
         self.connections = connections
         self.wrongTokensAMinute = wrongTokensAMinute
     }

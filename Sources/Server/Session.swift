@@ -20,12 +20,14 @@ struct Session: Sendable {
         case end(Refusal)
     }
 
-    /// The officer whose token was shown.
+    /// The officer whose token or certificate was shown.
     private(set) var caller: Caller?
     /// The language of messages.
     private(set) var language: Language
     /// Whether nothing more is answered.
     private(set) var hasEnded = false
+    /// Why it cannot be said who a client with a certificate is.
+    private var waitsFor: Refusal?
     /// The connection's number, which `CLIENT ID` tells.
     let connection: Int
     /// What the client calls itself with `CLIENT SETNAME`.
@@ -53,6 +55,11 @@ struct Session: Sendable {
         }
     }
 
+    /// Refuses with this what needs a caller, until there is one; nil when nothing is waited for but a token.
+    mutating func isKept(waiting refusal: Refusal?) {
+        waitsFor = refusal
+    }
+
     /// Takes over what an operation changes for the connection.
     mutating func apply(_ effect: SessionEffect) {
         switch effect {
@@ -77,11 +84,12 @@ struct Session: Sendable {
         }
         guard caller != nil || definition.audience == .everybody else {
             return .refuse(
-                Refusal(
-                    .unauthenticated,
-                    vi: "chưa xuất trình mã truy cập; hãy gửi auth kèm mã trước",
-                    en: "no token was shown; send auth with a token first"
-                )
+                waitsFor
+                    ?? Refusal(
+                        .unauthenticated,
+                        vi: "chưa xuất trình mã truy cập; hãy gửi auth kèm mã trước",
+                        en: "no token was shown; send auth with a token first"
+                    )
             )
         }
         var fields = JSONObject()

@@ -22,6 +22,8 @@ public enum StorageError: Error, Sendable {
     case staleVersion
     /// No token has this key.
     case unknownToken
+    /// The certificate was registered before.
+    case duplicateToken
     /// A value breaks a rule of the database that the layers above should have held; the constraint's name says which.
     case broken(constraint: String)
     /// A file of reference data cannot be read as what it should be.
@@ -74,6 +76,7 @@ extension StorageError: PostgresFailure {
         "recognition_revocation_pkey": .alreadyRevoked,
         "recognition_revocation_recognition_fkey": .unknownRecognition,
         "sales_point_closing_pkey": .alreadyClosed,
+        "token_sha256_key": .duplicateToken,
         "token_revocation_token_fkey": .unknownToken,
     ]
 

@@ -176,7 +176,9 @@ final class LoadRun {
         switch address {
         case .unix(let path): connected = bootstrap.connect(unixDomainSocketPath: path)
         case .tcp(let host, let port): connected = bootstrap.connect(host: host, port: port)
-        case .tls: connected = loop.makeFailedFuture(ClientError.unsupported(address: address.description))
+        case .tls:
+            let error = ClientError.unreachable(address: address.description, reason: "kiem-load does not speak TLS")
+            connected = loop.makeFailedFuture(error)
         }
         connected.assumeIsolated().whenFailure { error in
             if case .loading = self.phase, self.plan.persists {

@@ -4,6 +4,7 @@ import Logging
 import Operations
 import Postgres
 import Server
+import ServiceLifecycle
 import Settings
 
 /// Puts the program together: the one place that reads the environment and makes loggers and pools.
@@ -83,8 +84,8 @@ struct Composition: Sendable {
         )
     }
 
-    /// The pool and the server on it, in the order in which they start.
-    func services(on conninfo: String, _ configuration: ServerConfiguration) -> (PoolService, KiemServer) {
+    /// The pool, the server on it and what listens for SIGHUP, in the order in which they start.
+    func services(on conninfo: String, _ configuration: ServerConfiguration) -> [any Service] {
         var postgres = PostgresConfiguration(conninfo: conninfo, applicationName: "kiemd")
         // What is asked here is short; compiling it takes longer than doing it.
         postgres.setup = [DatabaseTasks.becomeService, "set jit = off"]
@@ -123,6 +124,6 @@ struct Composition: Sendable {
                 talk.say(vi: "kiem sẵn sàng: \(places)", en: "kiem is ready: \(places)")
             }
         )
-        return (PoolService(pool: pool), server)
+        return [PoolService(pool: pool), server, HangupService(server: server, talk: talk)]
     }
 }

@@ -2,6 +2,8 @@ import Contract
 import Domain
 import JSON
 import LineProtocol
+import NIOCore
+import NIOPosix
 import Testing
 
 @testable import Client
@@ -100,20 +102,43 @@ struct ClientTests {
 
     @Test("where nobody listens nothing is reachable", arguments: EitherClient.allCases)
     func unreachable(_ client: EitherClient) async throws {
-        for address in [ServerAddress.unix(path: "/tmp/kiem-nobody.sock"), .tcp(host: "127.0.0.1", port: 1)] {
+        for address in [
+            ServerAddress.unix(path: "/tmp/kiem-nobody.sock"), .tcp(host: "127.0.0.1", port: 1),
+            .tls(host: "127.0.0.1", port: 1),
+        ] {
             let results = await client.run(at: address, [.call(Self.ping)])
-            guard case .failure(.unreachable(let named, _)) = results[0] else {
+            guard case .failure(.unreachable(let named, let reason)) = results[0] else {
                 Issue.record("\(results)")
                 continue
             }
             #expect(named == address.description)
+            #expect(["Connection refused", "No such file or directory"].contains(reason))
         }
     }
 
-    @Test("TLS is named as what is missing", arguments: EitherClient.allCases)
-    func tls(_ client: EitherClient) async {
-        let results = await client.run(at: .tls(host: "kiem.example", port: 7342), [.call(Self.ping)])
-        #expect(results == [.failure(.unsupported(address: "tls://kiem.example:7342"))])
+    @Test("with TLS a file that is not there is named before anything is sent", arguments: EitherClient.allCases)
+    func unusable(_ client: EitherClient) async {
+        let tls = TLSSettings(ca: "/nowhere/ca.pem")
+        let results = await client.run(at: .tls(host: "127.0.0.1", port: 1), tls: tls, [.call(Self.ping)])
+        guard case .failure(.unusable("/nowhere/ca.pem", _)) = results[0] else {
+            Issue.record("\(results)")
+            return
+        }
+    }
+
+    @Test("a service that takes connections and no handshake is given up in time", arguments: EitherClient.allCases)
+    func plainService(_ client: EitherClient) async throws {
+        // Takes connections and never says a word.
+        let silent = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let address = ServerAddress.tls(host: "127.0.0.1", port: try #require(silent.localAddress?.port))
+        let timeouts = ClientTimeouts(connect: .milliseconds(300), answer: .seconds(600))
+        let results = await client.run(at: address, timeouts: timeouts, [.call(Self.ping)])
+        guard case .failure(.unreachable(address.description, _)) = results[0] else {
+            Issue.record("\(results)")
+            return
+        }
+        try await silent.close()
     }
 
     @Test(

@@ -13,6 +13,7 @@ enum EitherClient: Sendable, CaseIterable {
         at address: ServerAddress,
         token: String? = "good",
         language: Language = .vietnamese,
+        tls: TLSSettings = TLSSettings(),
         timeouts: ClientTimeouts = ClientTimeouts(),
         _ calls: [Job]
     ) async -> [Result<[Result<Answer, ClientError>], ClientError>] {
@@ -21,7 +22,13 @@ enum EitherClient: Sendable, CaseIterable {
             await withCheckedContinuation { continuation in
                 // The blocking client must not hold a thread of the cooperative pool.
                 DispatchQueue.global().async {
-                    let client = BlockingClient(address: address, token: token, language: language, timeouts: timeouts)
+                    let client = BlockingClient(
+                        address: address,
+                        token: token,
+                        language: language,
+                        tls: tls,
+                        timeouts: timeouts
+                    )
                     let clock = SkippingClock()
                     client.now = { clock.now.offset }
                     client.pause = { clock.skip($0) }
@@ -40,7 +47,14 @@ enum EitherClient: Sendable, CaseIterable {
                 }
             }
         case .asynchronous:
-            await runAsynchronously(at: address, token: token, language: language, timeouts: timeouts, calls)
+            await runAsynchronously(
+                at: address,
+                token: token,
+                language: language,
+                tls: tls,
+                timeouts: timeouts,
+                calls
+            )
         }
     }
 
@@ -55,6 +69,7 @@ enum EitherClient: Sendable, CaseIterable {
         at address: ServerAddress,
         token: String?,
         language: Language,
+        tls: TLSSettings,
         timeouts: ClientTimeouts,
         _ calls: [Job]
     ) async -> [Result<[Result<Answer, ClientError>], ClientError>] {
@@ -62,6 +77,7 @@ enum EitherClient: Sendable, CaseIterable {
             address: address,
             token: token,
             language: language,
+            tls: tls,
             timeouts: timeouts,
             clock: SkippingClock()
         )

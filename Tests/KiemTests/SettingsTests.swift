@@ -1,3 +1,4 @@
+import Client
 import Domain
 import Glibc
 import Settings
@@ -56,6 +57,23 @@ struct SettingsTests {
         #expect(try settings.token() == "f")
         #expect(settings.language == .english)
         #expect(settings.timeout == .seconds(30))
+    }
+
+    @Test("files of TLS come from flags or the environment; a certificate counts only where it is shown")
+    func tls() throws {
+        let environment = Environment([
+            "KIEM_SERVER": "tls://a:1", "KIEM_CA": "/ca", "KIEM_CERTIFICATE": "/c", "KIEM_KEY": "/k",
+        ])
+        var flags = GlobalFlags()
+        let settings = try CommandSettings(flags, environment, officer)
+        #expect(settings.tls == TLSSettings(ca: "/ca", certificate: "/c", key: "/k"))
+        #expect(settings.showsCertificate)
+        (flags.ca, flags.certificate, flags.key) = ("/1", "/2", "/3")
+        #expect(
+            try CommandSettings(flags, environment, officer).tls == TLSSettings(ca: "/1", certificate: "/2", key: "/3")
+        )
+        flags.server = "tcp://a:1"
+        #expect(try !CommandSettings(flags, environment, officer).showsCertificate)
     }
 
     @Test("credentials hold one entry a server and keep remarks")

@@ -22,11 +22,14 @@ struct AnswerShapeTests {
             }
             let issued = try await office.done(.tokenIssue, #"{"officer":"N1"}"#, by: officer)
             check(.tokenIssue, issued)
+            let registration = #"{"officer":"N1","fingerprint":"\#(String(repeating: "ab", count: 32))"}"#
+            check(.tokenRegister, try await office.done(.tokenRegister, registration, by: officer))
+            check(.tokenList, try await office.done(.tokenList, by: officer))
             let token = try #require(issued.final.string("token"))
             check(.auth, try await office.done(.auth, #"{"token":"\#(token)"}"#, by: nil))
             let id = try #require(issued.final.string("token_id"))
             check(.tokenRevoke, try await office.done(.tokenRevoke, #"{"token_id":"\#(id)"}"#, by: officer))
-            seen.formUnion([.tokenIssue, .auth, .tokenRevoke])
+            seen.formUnion([.tokenIssue, .tokenRegister, .auth, .tokenRevoke])
             #expect(seen == Set(Contract.Operation.allCases))
         }
     }

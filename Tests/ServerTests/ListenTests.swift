@@ -16,6 +16,8 @@ struct ListenTests {
             ("unix:/run/kiem.sock", .unix("/run/kiem.sock"), "unix:/run/kiem.sock"),
             ("127.0.0.1:7341", .tcp(host: "127.0.0.1", port: 7341), "tcp://127.0.0.1:7341"),
             ("tcp://localhost:0", .tcp(host: "localhost", port: 0), "tcp://localhost:0"),
+            ("tls://kiem.example:7342", .tls(host: "kiem.example", port: 7342), "tls://kiem.example:7342"),
+            ("tls://[::]:7342", .tls(host: "::", port: 7342), "tls://[::]:7342"),
             ("[::1]:7341", .tcp(host: "::1", port: 7341), "tcp://[::1]:7341"),
         ] as [(String, ListenAddress, String)]
     )

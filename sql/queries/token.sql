@@ -1,5 +1,5 @@
 -- name: token.authenticate :one
--- Everything a connection needs to know about who it is, by the hash of what it presented.
+-- Everything a connection needs to know about who it is, by the kind and the hash of what it presented.
 select
     token.id,
     token.expires_at,
@@ -19,7 +19,8 @@ join unit
     on unit.id = officer.unit_id
 left join token_revocation
     on token_revocation.token_id = token.id
-where token.sha256 = $1;
+where token.kind = $1
+    and token.sha256 = $2;
 
 -- name: token.list :many
 -- Tokens in the order of their ids, which is that of their issue; those behind $2, of one officer where $1 says so.
@@ -29,7 +30,9 @@ select
     token.label,
     token.created_at,
     token.expires_at,
-    token_revocation.revoked_at
+    token_revocation.revoked_at,
+    -- The hash of a secret is nobody's business.
+    case token.kind when 'certificate' then token.sha256 end as certificate
 from token
 join officer
     on officer.id = token.officer_id
@@ -41,8 +44,8 @@ order by token.id
 limit $3;
 
 -- name: token.issue :exec
-insert into token (id, officer_id, label, sha256, expires_at, created_by)
-values ($1, $2, $3, $4, $5, $6);
+insert into token (id, officer_id, label, kind, sha256, expires_at, created_by)
+values ($1, $2, $3, $4, $5, $6, $7);
 
 -- name: token.revoke :exec
 -- Once is enough: a second revocation changes nothing.

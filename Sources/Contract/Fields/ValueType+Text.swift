@@ -102,3 +102,34 @@ extension ValueType where Value == UUID {
         en: "wants a UUID such as 0192f0c1-2b3c-7d4e-8f50-a1b2c3d4e5f6"
     ) { text in UUID(uuidString: text) }
 }
+
+extension ValueType where Value == [UInt8] {
+    /// A SHA-256 as 64 hexadecimal digits, with or without colons between the bytes, as `openssl` prints it.
+    public static let fingerprint = ValueType(
+        .text(maximum: 95),
+        vi: "cần SHA-256 gồm 64 chữ số hệ 16, có thể có dấu hai chấm ở giữa",
+        en: "wants a SHA-256 of 64 hexadecimal digits, with or without colons"
+    ) { text in
+        let digits = text.utf8.count == 95 ? text.split(separator: ":", omittingEmptySubsequences: false) : [text[...]]
+        guard digits.count == 1 || digits.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+        let values = digits.joined().utf8.map(\.hexadecimalValue)
+        guard values.count == 64 else { return nil }
+        var bytes: [UInt8] = []
+        for place in stride(from: 0, to: 64, by: 2) {
+            guard let high = values[place], let low = values[place + 1] else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
+}
+
+extension UInt8 {
+    fileprivate var hexadecimalValue: UInt8? {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}

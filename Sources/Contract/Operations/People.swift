@@ -113,6 +113,35 @@ public enum TokenIssue {
     )
 }
 
+/// `token.register`: a client's certificate, which opens connections with TLS as its officer without a token.
+public enum TokenRegister {
+    /// The certificate's SHA-256.
+    public static let fingerprint = Parameter<[UInt8]>.required(
+        "fingerprint",
+        .fingerprint,
+        vi: "SHA-256 của chứng thư: openssl x509 -noout -fingerprint -sha256 -in TỆP",
+        en: "the certificate's SHA-256: openssl x509 -noout -fingerprint -sha256 -in FILE"
+    )
+
+    static let definition = OperationDefinition(
+        .tokenRegister,
+        .write,
+        by: .administration,
+        vi: "Đăng ký chứng thư của một công chức, dùng thay mã truy cập trên kết nối TLS",
+        en: "Registers an officer's certificate, which is taken in place of a token where there is TLS",
+        takes: [
+            OfficerAdd.officer.description, fingerprint.description, TokenIssue.label.description,
+            TokenIssue.expiresAt.description,
+        ],
+        answers: [
+            AnswerField("token_id", vi: "Số mã", en: "Token id"),
+            AnswerField("officer", vi: "Số hiệu", en: "Officer"),
+            AnswerField("fingerprint", vi: "Chứng thư", en: "Certificate"),
+            AnswerField("expires_at", vi: "Hết hạn", en: "Expires at"),
+        ]
+    )
+}
+
 /// `token.list`: tokens, without their secrets.
 public enum TokenList {
     /// Only this officer's.
@@ -134,6 +163,7 @@ public enum TokenList {
             AnswerField("token_id", vi: "Số mã", en: "Token id"),
             AnswerField("officer", vi: "Số hiệu", en: "Officer"),
             AnswerField("label", vi: "Dùng cho", en: "For"),
+            AnswerField("fingerprint", vi: "Chứng thư", en: "Certificate"),
             AnswerField("created_at", vi: "Cấp lúc", en: "Issued at"),
             AnswerField("expires_at", vi: "Hết hạn", en: "Expires at"),
             AnswerField("revoked_at", vi: "Thu hồi lúc", en: "Revoked at"),

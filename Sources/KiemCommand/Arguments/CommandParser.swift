@@ -154,6 +154,9 @@ struct CommandParser {
         switch flag {
         case "--server": flags.server = try required(value, of: flag)
         case "--token": flags.token = try required(value, of: flag)
+        case "--ca": flags.ca = try required(value, of: flag)
+        case "--certificate": flags.certificate = try required(value, of: flag)
+        case "--key": flags.key = try required(value, of: flag)
         case "--lang": flags.language = try language(try required(value, of: flag))
         case "--timeout": flags.timeout = try seconds(try required(value, of: flag))
         case "--json": flags.isJSON = boolean(value) == "true"

@@ -6,6 +6,12 @@ struct GlobalFlags: Sendable, Hashable {
     var server: String?
     /// The token to show.
     var token: String?
+    /// The certificates to trust behind TLS.
+    var ca: String?
+    /// The certificate to show behind TLS.
+    var certificate: String?
+    /// The key of that certificate.
+    var key: String?
     /// The language of people's text.
     var language: Language?
     /// Whether answers are printed as JSON, one document a line.
@@ -36,8 +42,8 @@ struct GlobalFlags: Sendable, Hashable {
             value: "ADDRESS",
             choices: [],
             help: Bilingual(
-                vi: "dịch vụ: unix:/đường/dẫn, tcp://máy:cổng (KIEM_SERVER)",
-                en: "the service: unix:/path, tcp://host:port (KIEM_SERVER)"
+                vi: "dịch vụ: unix:/đường/dẫn, tcp://máy:cổng, tls://máy:cổng (KIEM_SERVER)",
+                en: "the service: unix:/path, tcp://host:port, tls://host:port (KIEM_SERVER)"
             )
         ),
         Declaration(
@@ -47,6 +53,33 @@ struct GlobalFlags: Sendable, Hashable {
             help: Bilingual(
                 vi: "mã truy cập (KIEM_TOKEN, hoặc tệp credentials)",
                 en: "the token (KIEM_TOKEN, or the credentials file)"
+            )
+        ),
+        Declaration(
+            name: "--ca",
+            value: "FILE",
+            choices: [],
+            help: Bilingual(
+                vi: "với tls://: chứng thư gốc của cơ quan, thay cho của hệ thống (KIEM_CA)",
+                en: "with tls://: the agency's own roots, in place of the system's (KIEM_CA)"
+            )
+        ),
+        Declaration(
+            name: "--certificate",
+            value: "FILE",
+            choices: [],
+            help: Bilingual(
+                vi: "với tls://: chứng thư của bạn, thay cho mã truy cập (KIEM_CERTIFICATE)",
+                en: "with tls://: your certificate, in place of a token (KIEM_CERTIFICATE)"
+            )
+        ),
+        Declaration(
+            name: "--key",
+            value: "FILE",
+            choices: [],
+            help: Bilingual(
+                vi: "khóa của chứng thư đó, nếu ở tệp khác (KIEM_KEY)",
+                en: "the key of that certificate, where it is in another file (KIEM_KEY)"
             )
         ),
         Declaration(

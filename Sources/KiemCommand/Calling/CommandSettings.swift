@@ -14,6 +14,8 @@ struct CommandSettings: Sendable {
     let isColourless: Bool
     /// How long to wait, and to try again.
     let timeout: Duration
+    /// Whom to trust behind TLS, and the certificate to show.
+    let tls: TLSSettings
     private let givenToken: String?
 
     /// Puts the settings together; no file is read yet.
@@ -21,6 +23,11 @@ struct CommandSettings: Sendable {
         places = Places(environment, account)
         server = flags.server ?? environment["KIEM_SERVER"] ?? places.server
         givenToken = flags.token ?? environment["KIEM_TOKEN"]
+        tls = TLSSettings(
+            ca: flags.ca ?? environment["KIEM_CA"],
+            certificate: flags.certificate ?? environment["KIEM_CERTIFICATE"],
+            key: flags.key ?? environment["KIEM_KEY"]
+        )
         timeout = flags.timeout ?? .seconds(30)
         isColourless = flags.isColourless || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
         guard let language = flags.language ?? Language(environment) else {
@@ -34,8 +41,8 @@ struct CommandSettings: Sendable {
         guard let address = ServerAddress(server) else {
             throw CommandFailure(
                 .usage,
-                vi: "“\(server)” không phải địa chỉ dịch vụ; cần unix:/đường/dẫn hoặc tcp://máy:cổng",
-                en: "“\(server)” is no address of a service; unix:/path or tcp://host:port is wanted"
+                vi: "“\(server)” không phải địa chỉ dịch vụ; cần unix:/đường/dẫn, tcp://máy:cổng hoặc tls://máy:cổng",
+                en: "“\(server)” is no address of a service; unix:/path, tcp://host:port or tls://host:port is wanted"
             )
         }
         return address
@@ -50,6 +57,9 @@ struct CommandSettings: Sendable {
             throw CommandFailure(.notAllowed, error.message)
         }
     }
+
+    /// Whether a certificate is shown to the service, which may know its officer by that.
+    var showsCertificate: Bool { tls.certificate != nil && ServerAddress(server)?.isEncrypted == true }
 
     /// Whether the token comes from a flag or the environment, not from the file.
     var isTokenGiven: Bool { givenToken != nil }

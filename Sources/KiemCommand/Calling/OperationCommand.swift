@@ -42,6 +42,7 @@ struct OperationCommand {
             address: try settings.address(),
             token: try token(),
             language: settings.language,
+            tls: settings.tls,
             timeouts: ClientTimeouts(connect: min(settings.timeout, .seconds(5)), answer: settings.timeout)
         )
         let answer: Client.Answer
@@ -59,6 +60,7 @@ struct OperationCommand {
     private func token() throws(CommandFailure) -> String? {
         guard operation.definition.audience != .everybody else { return nil }
         guard let token = try settings.token() else {
+            if settings.showsCertificate { return nil }
             throw CommandFailure(
                 .notAllowed,
                 vi: "chưa có mã truy cập cho \(settings.server)",

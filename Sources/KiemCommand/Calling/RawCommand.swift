@@ -32,6 +32,7 @@ struct RawCommand {
             address: try settings.address(),
             token: try settings.token(),
             language: settings.language,
+            tls: settings.tls,
             timeouts: timeouts
         )
         let answer: Answer

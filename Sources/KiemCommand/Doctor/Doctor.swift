@@ -27,8 +27,8 @@ struct Doctor {
                         en: "“\(settings.server)” is no address of a service"
                     ),
                     remedy: Bilingual(
-                        vi: "đặt KIEM_SERVER thành unix:/đường/dẫn hoặc tcp://máy:cổng",
-                        en: "set KIEM_SERVER to unix:/path or tcp://host:port"
+                        vi: "đặt KIEM_SERVER thành unix:/đường/dẫn hoặc tcp://máy:cổng, tls://máy:cổng",
+                        en: "set KIEM_SERVER to unix:/path, tcp://host:port or tls://host:port"
                     )
                 )
             ]
@@ -181,6 +181,7 @@ struct Doctor {
         }
         do {
             guard let token = try settings.token() else {
+                if settings.showsCertificate { return try certificate(address, ill) }
                 return ill(.notAllowed, "chưa có mã truy cập", "there is no token")
             }
             var fields = JSONObject()
@@ -203,12 +204,36 @@ struct Doctor {
         }
     }
 
+    /// Whether the certificate stands for an officer: what every officer may ask says so.
+    private func certificate(
+        _ address: ServerAddress,
+        _ ill: (ExitCode, String, String) -> Diagnosis
+    ) throws(ClientError) -> Diagnosis {
+        var fields = JSONObject()
+        fields.set("limit", .word("1"))
+        do {
+            _ = try client(address, token: nil).call(ClientRequest(.productList, fields))
+        } catch .refused(.unauthenticated, _, _) {
+            return ill(
+                .notAllowed,
+                "chứng thư này chưa đăng ký cho ai (kiem token register), và cũng không có mã truy cập",
+                "the certificate is registered for nobody (kiem token register), and there is no token"
+            )
+        }
+        return .healthy(
+            "token",
+            Self.token,
+            Bilingual(vi: "không cần: có chứng thư", en: "none is needed: the certificate is known")
+        )
+    }
+
     /// A client of its own for each question, since messages come in the language that its first line asks for.
     private func client(_ address: ServerAddress, token: String?) -> BlockingClient {
         BlockingClient(
             address: address,
             token: token,
             language: settings.language,
+            tls: settings.tls,
             timeouts: ClientTimeouts(connect: min(settings.timeout, .seconds(5)), answer: settings.timeout)
         )
     }

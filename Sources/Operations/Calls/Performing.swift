@@ -4,4 +4,12 @@ public import Contract
 public protocol Performing: Sendable {
     /// Does a call and says how it went; never throws anything but what the client is told.
     func perform(_ call: Call) async -> Result<Reply, Refusal>
+
+    /// Says whose a client's certificate is, given as DER and verified before; nil where it was not registered or is good no more.
+    func identify(certificate: [UInt8]) async -> Result<Caller?, Refusal>
+}
+
+extension Performing {
+    /// Knows no certificates.
+    public func identify(certificate: [UInt8]) async -> Result<Caller?, Refusal> { .success(nil) }
 }

@@ -31,6 +31,15 @@ public struct Dispatcher: Performing {
         }
     }
 
+    /// Says whose a client's certificate is.
+    public func identify(certificate: [UInt8]) async -> Result<Caller?, Refusal> {
+        do throws(Refusal) {
+            return .success(try await Authenticate.caller(showing: certificate, desk))
+        } catch {
+            return .failure(error)
+        }
+    }
+
     /// The switch is the one place where a name becomes deeds; a new operation without a line here does not compile.
     private func answer(_ call: Call) async throws(Refusal) -> Reply {
         switch call.operation {
@@ -64,6 +73,7 @@ public struct Dispatcher: Performing {
         case .officerList: try await ListOfficers.perform(try admit(call), desk)
         case .unitList: try await ListUnits.perform(try admit(call), desk)
         case .tokenIssue: try await IssueToken.perform(try admit(call), desk)
+        case .tokenRegister: try await RegisterCertificate.perform(try admit(call), desk)
         case .tokenList: try await ListTokens.perform(try admit(call), desk)
         case .tokenRevoke: try await RevokeToken.perform(try admit(call), desk)
         }

@@ -52,6 +52,13 @@ extension Refusal {
             )
         case .unknownToken:
             self.init(.notFound, vi: "không có mã này", en: "there is no such token", field: "token_id")
+        case .duplicateToken:
+            self.init(
+                .conflict,
+                vi: "chứng thư này đã được đăng ký; xem token.list, chứng thư đã thu hồi không đăng ký lại được",
+                en: "this certificate was registered before; see token.list, one that was revoked cannot come back",
+                field: field
+            )
         case .broken(let constraint):
             self.init(
                 .invalid,

@@ -11,7 +11,7 @@ extension StorageError {
         case .schema: "schema"
         case .reference(let file, let line, _): "reference \(file):\(line)"
         case .duplicateCode, .unknownArea, .unknownProduct, .unknownPoint, .unknownRecognition, .duplicateRecognition,
-            .alreadyRevoked, .alreadyClosed, .staleVersion, .unknownToken:
+            .alreadyRevoked, .alreadyClosed, .staleVersion, .unknownToken, .duplicateToken:
             "conflict"
         }
     }

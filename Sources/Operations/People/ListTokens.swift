@@ -1,6 +1,7 @@
 import Contract
 import Domain
 import JSON
+import Postgres
 import Storage
 
 import struct FoundationEssentials.UUID
@@ -20,6 +21,7 @@ enum ListTokens {
             json.field("token_id", token.id.wire)
             json.field("officer", token.officerNumber)
             json.field("label", token.label)
+            json.field("fingerprint", ifAny: token.certificate?.bytes.hexadecimal)
             json.field("created_at", token.createdAt.description)
             json.field("expires_at", ifAny: token.expiresAt?.description)
             json.field("revoked_at", ifAny: token.revokedAt?.description)

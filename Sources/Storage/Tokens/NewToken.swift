@@ -2,7 +2,7 @@ public import Domain
 
 public import struct FoundationEssentials.UUID
 
-/// A token to be issued, by its hash.
+/// A token to be issued, or a certificate to be registered as one, by its hash.
 public struct NewToken: Sendable {
     /// The key it gets, a version 7 UUID: lists follow it.
     public let id: UUID
@@ -10,7 +10,9 @@ public struct NewToken: Sendable {
     public let officer: UUID
     /// What its owner calls it.
     public let label: String
-    /// SHA-256 of the token: 32 bytes.
+    /// What it is that the hash is of.
+    public let kind: TokenKind
+    /// SHA-256 of the token, or of the certificate as DER: 32 bytes.
     public let sha256: [UInt8]
     /// The last moment at which it is good; nil for no end.
     public let expiresAt: Moment?
@@ -18,10 +20,19 @@ public struct NewToken: Sendable {
     public let createdBy: UUID?
 
     /// Gathers what is kept of a token.
-    public init(id: UUID, officer: UUID, label: String, sha256: [UInt8], expiresAt: Moment?, createdBy: UUID?) {
+    public init(
+        id: UUID,
+        officer: UUID,
+        label: String,
+        kind: TokenKind = .secret,
+        sha256: [UInt8],
+        expiresAt: Moment?,
+        createdBy: UUID?
+    ) {
         self.id = id
         self.officer = officer
         self.label = label
+        self.kind = kind
         self.sha256 = sha256
         self.expiresAt = expiresAt
         self.createdBy = createdBy

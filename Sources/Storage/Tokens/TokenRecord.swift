@@ -1,4 +1,5 @@
 public import Domain
+public import Postgres
 
 public import struct FoundationEssentials.UUID
 
@@ -16,4 +17,6 @@ public struct TokenRecord: Hashable, Sendable {
     public let expiresAt: Moment?
     /// When it was taken back.
     public let revokedAt: Moment?
+    /// The SHA-256 of the certificate, where it is one and no secret.
+    public let certificate: Bytes?
 }

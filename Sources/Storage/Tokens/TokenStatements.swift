@@ -5,11 +5,11 @@ public import struct FoundationEssentials.UUID
 
 /// Statements about tokens.
 public enum TokenStatements {
-    /// The officer behind a token, by the token's SHA-256; no row for a token nobody issued.
+    /// The officer behind a token, by its kind and its SHA-256; no row for a token nobody issued.
     public static let authenticate = Statement(
         named: "token.authenticate",
         .read,
-        takes: Bytes.self,
+        takes: (TokenKind.self, Bytes.self),
         gives: (
             UUID.self, Moment?.self, Bool.self, UUID.self, String.self, String.self, OfficerTitle.self, [Role].self,
             UUID.self, String.self, [UUID].self
@@ -22,14 +22,14 @@ public enum TokenStatements {
         named: "token.list",
         .read,
         takes: (UUID?.self, UUID?.self, Int64.self),
-        gives: (UUID.self, String.self, String.self, Moment.self, Moment?.self, Moment?.self),
+        gives: (UUID.self, String.self, String.self, Moment.self, Moment?.self, Moment?.self, Bytes?.self),
         row: TokenRecord.init
     )
 
     static let issue = Statement(
         named: "token.issue",
         .write,
-        takes: (UUID.self, UUID.self, String.self, Bytes.self, Moment?.self, UUID?.self)
+        takes: (UUID.self, UUID.self, String.self, TokenKind.self, Bytes.self, Moment?.self, UUID?.self)
     )
 
     static let revoke = Statement(named: "token.revoke", .write, takes: (UUID.self, UUID?.self))

@@ -4,17 +4,20 @@ public import struct FoundationEssentials.UUID
 
 /// Writes about tokens.
 public enum Tokens {
-    /// Records a token's hash.
+    /// Records the hash of a token or a certificate.
     ///
     /// - Parameters:
     ///   - token: what is kept of the token.
     ///   - session: the transaction's session.
-    /// - Throws: `StorageError` for an officer that is not there and values the database refuses.
+    /// - Throws: `StorageError`, `.duplicateToken` for a certificate that was registered before; for an officer that is not there and values the database refuses.
     public static func issue(_ token: NewToken, on session: Session) throws(StorageError) {
         try StorageError.mapping { () throws(PostgresError) in
             _ = try session.execute(
                 TokenStatements.issue,
-                (token.id, token.officer, token.label, Bytes(token.sha256), token.expiresAt, token.createdBy)
+                (
+                    token.id, token.officer, token.label, token.kind, Bytes(token.sha256), token.expiresAt,
+                    token.createdBy
+                )
             )
         }
     }

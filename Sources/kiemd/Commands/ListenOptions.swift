@@ -5,10 +5,10 @@ import Server
 struct ListenOptions: ParsableArguments {
     @Option(
         help: .init(
-            vi: "nghe thêm ở máy:cổng, tcp://máy:cổng hoặc unix:/đường/dẫn; lặp lại được; none: chỉ socket; "
-                + "mặc định 127.0.0.1:7341",
-            en: "listen here too: host:port, tcp://host:port or unix:/path; may be repeated; none: the socket alone; "
-                + "127.0.0.1:7341 unless given",
+            vi: "nghe thêm ở máy:cổng, tcp://máy:cổng, tls://máy:cổng hoặc unix:/đường/dẫn; lặp lại được; "
+                + "none: chỉ socket; mặc định 127.0.0.1:7341",
+            en: "listen here too: host:port, tcp://host:port, tls://host:port or unix:/path; may be repeated; "
+                + "none: the socket alone; 127.0.0.1:7341 unless given",
             value: "address"
         )
     )
@@ -21,6 +21,8 @@ struct ListenOptions: ParsableArguments {
         )
     )
     var allowPlaintext = false
+
+    @OptionGroup var tls: TLSOptions
 
     @Option(help: .init(vi: "độ dài tối đa của một dòng, byte", en: "longest line taken, in bytes", value: "bytes"))
     var lineBytes = ServerLimits().lineBytes
@@ -68,6 +70,14 @@ struct ListenOptions: ParsableArguments {
                 )
             )
         }
+        if listen.contains(where: \.isEncrypted), tls.files == nil {
+            throw ValidationError(
+                Composition.helpLanguage.text(
+                    vi: "--listen tls://… cần --tls-certificate và --tls-key",
+                    en: "--listen tls://… wants --tls-certificate and --tls-key"
+                )
+            )
+        }
         guard !listen.contains(.none) || listen == [.none] else {
             throw ValidationError(
                 Composition.helpLanguage.text(
@@ -91,7 +101,8 @@ struct ListenOptions: ParsableArguments {
                 connections: connections,
                 wrongTokensAMinute: wrongTokensAMinute
             ),
-            allowPlaintext: allowPlaintext
+            allowPlaintext: allowPlaintext,
+            tls: tls.files
         )
     }
 }

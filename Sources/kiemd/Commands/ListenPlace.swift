@@ -21,6 +21,11 @@ enum ListenPlace: ExpressibleByArgument, Hashable, Sendable {
         }
     }
 
+    /// Whether it wants a certificate.
+    var isEncrypted: Bool {
+        if case .address(.tls) = self { true } else { false }
+    }
+
     var defaultValueDescription: String {
         switch self {
         case .address(let address): address.description

@@ -76,7 +76,7 @@ struct TokenKeeping: Sendable {
     private static func isGood(_ token: String, _ session: Session) throws(Failure) -> Bool {
         let sha256 = Bytes(Array(SHA256.hash(data: Data(token.utf8))))
         do {
-            guard let holder = try session.first(TokenStatements.authenticate, sha256) else { return false }
+            guard let holder = try session.first(TokenStatements.authenticate, (.secret, sha256)) else { return false }
             return holder.isValid(at: Clock.now())
         } catch {
             throw Failure(postgres: error)

@@ -16,7 +16,9 @@ extension Failure {
         switch error {
         case .socketInUse, .portInUse: .tryAgain
         case .notASocket: .input
-        case .pathTooLong, .plaintextRefused, .nowhereToListen: .usage
+        case .pathTooLong, .plaintextRefused, .nowhereToListen, .noCertificate: .usage
+        case .tls(.unreadable), .tls(.openToOthers): .notAllowed
+        case .tls: .input
         case .cannotListen: .unreachable
         }
     }

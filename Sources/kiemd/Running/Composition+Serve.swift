@@ -12,8 +12,7 @@ extension Composition {
         }
         try await tasks(on: database).check()
         try SocketDirectory.make(for: socket)
-        let (pool, server) = services(on: database, configuration)
-        try await Signals.run([pool, server], logger: talk.logger)
+        try await Signals.run(services(on: database, configuration), logger: talk.logger)
         talk.say(vi: "kiem đã dừng", en: "kiem has stopped")
     }
 }

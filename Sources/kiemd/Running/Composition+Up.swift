@@ -16,8 +16,8 @@ extension Composition {
         }
         let shift = ClusterShift(on: cluster) { () throws(Failure) in
             try await prepare(cluster.conninfo(), officer)
-            let (pool, server) = services(on: cluster.conninfo(), configuration)
-            try await Signals.runWithin([ClusterService(cluster: cluster), pool, server], logger: talk.logger)
+            let services = services(on: cluster.conninfo(), configuration)
+            try await Signals.runWithin([ClusterService(cluster: cluster)] + services, logger: talk.logger)
         }
         try await Signals.run([shift], logger: talk.logger)
         if case .failed(let failure) = shift.outcome { throw failure }

@@ -9,6 +9,8 @@ enum Signals {
     static func run(_ services: [any Service], logger: Logger) async throws(Failure) {
         // A client or a log reader that has gone is an error of one write and no reason to die.
         signal(SIGPIPE, SIG_IGN)
+        // Until the service listens there is nothing to read again, and later `HangupService` is told: never a reason to end.
+        signal(SIGHUP, SIG_IGN)
         try await run(group(services, signals: [.sigterm, .sigint], logger))
     }
 

@@ -16,6 +16,7 @@ enum ProtocolProse {
         * **Answer**: any number of `ROW` lines, then one `OK` or one `ERR` line, which says why it was not done.
         * **Tag**: what a client calls its request, `#7`. It stands on every line of the answer.
         * **Token**: shows who asks. `kiem token issue` makes one; the service keeps only its hash.
+        * **Certificate**: a client's, shown in the handshake of TLS. One that `kiem token register` has registered stands for `auth`.
         * **Role**: what an officer may do. An operation names the roles that may call it.
         * **Number**: what people call a record, `KT-2026-000123`. Never given twice.
         """
@@ -23,7 +24,7 @@ enum ProtocolProse {
     static let grammar = """
         ## Grammar
 
-        A stream socket, unix or TCP, carries UTF-8. A line ends in LF; CRLF is taken. Empty lines are passed over.
+        A stream socket, unix, TCP or TLS, carries UTF-8. A line ends in LF; CRLF is taken. Empty lines are passed over.
 
         ```
         request   = [ "#" tag SP ] operation [ SP arguments ] LF

@@ -15,7 +15,9 @@ struct PeopleTests {
             let expiresAt = try #require(Moment("2030-01-01T00:00:00+07:00"))
             let token = Self.token(expiresAt: expiresAt)
             try await database.service { try Tokens.issue(token, on: $0) }
-            let holder = try #require(try await database.query(TokenStatements.authenticate, Bytes(Self.hash)).first)
+            let holder = try #require(
+                try await database.query(TokenStatements.authenticate, (.secret, Bytes(Self.hash))).first
+            )
             #expect(holder.token == token.id)
             #expect(holder.officer == Fixture.inspector)
             #expect(holder.number == "QLTT-002")
@@ -25,8 +27,11 @@ struct PeopleTests {
             #expect(holder.unitCode == "DN-07")
             #expect(holder.isValid(at: expiresAt))
             #expect(!holder.isValid(at: Moment(microsecondsSince1970: expiresAt.microsecondsSince1970 + 1)))
+            // What is known as a secret is not taken for a certificate.
+            let certificate = (TokenKind.certificate, Bytes(Self.hash))
+            #expect(try await database.query(TokenStatements.authenticate, certificate).isEmpty)
             let nobody = Bytes([UInt8](repeating: 0, count: 32))
-            #expect(try await database.query(TokenStatements.authenticate, nobody).isEmpty)
+            #expect(try await database.query(TokenStatements.authenticate, (.secret, nobody)).isEmpty)
         }
     }
 
@@ -37,10 +42,16 @@ struct PeopleTests {
             let now = Moment(microsecondsSince1970: 1_800_000_000_000_000)
             try await database.service { session in
                 try Tokens.issue(token, on: session)
-                #expect(try session.first(TokenStatements.authenticate, Bytes(Self.hash))?.isValid(at: now) == true)
+                #expect(
+                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(at: now)
+                        == true
+                )
                 #expect(try Tokens.revoke(token.id, by: Fixture.chief, on: session))
                 #expect(try !Tokens.revoke(token.id, by: Fixture.chief, on: session))
-                #expect(try session.first(TokenStatements.authenticate, Bytes(Self.hash))?.isValid(at: now) == false)
+                #expect(
+                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(at: now)
+                        == false
+                )
                 let listed = try session.query(TokenStatements.list, (Fixture.inspector, nil, 9))
                 #expect(listed.map(\.label) == ["máy bàn"])
                 #expect(listed.allSatisfy { $0.revokedAt != nil })
