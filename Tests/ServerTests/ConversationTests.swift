@@ -113,11 +113,15 @@ struct ConversationTests {
     }
 
     @Test("addresses whose minute is over are forgotten")
-    func forgottenAddresses() {
+    func forgottenAddresses() async {
         let clock = ManualClock()
         let wrongTokens = WrongTokens(limit: 10, clock: ServerClock(clock))
         for round in 0..<20 {
-            for number in 0..<200 { _ = wrongTokens.take(.address("\(round).\(number)")) }
+            for number in 0..<200 {
+                let peer = Peer.address("\(round).\(number)")
+                #expect(await wrongTokens.begin(peer))
+                wrongTokens.end(peer, wasWrong: true)
+            }
             clock.advance(by: .seconds(61))
         }
         #expect(wrongTokens.rememberedAddresses < 1_224)

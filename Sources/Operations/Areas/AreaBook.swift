@@ -7,10 +7,13 @@ import struct FoundationEssentials.UUID
 /// Every administrative area of any day, in memory: about 3,700.
 struct AreaBook: Sendable {
     private let records: [UUID: AreaRecord]
+    /// What each code has stood for.
+    private let versions: [String: [AreaRecord]]
     private let resolver: AddressResolver<UUID>
 
     init(_ areas: [AreaRecord], _ successions: [AreaSuccession]) {
         records = Dictionary(areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        versions = Dictionary(grouping: areas, by: \.code)
         let gazetteer = Gazetteer(
             areas: areas.map(Gazetteer.Area.init),
             successions: successions.map {
@@ -66,7 +69,7 @@ struct AreaBook: Sendable {
 
     /// What a code stood for on a day; else what it stands for now or stood for last.
     func area(code: String, on day: Day) -> AreaRecord? {
-        let versions = records.values.filter { $0.code == code }
+        let versions = versions[code] ?? []
         return versions.first { $0.isValid(on: day) }
             ?? versions.max { ($0.validTo ?? .last) < ($1.validTo ?? .last) }
     }
