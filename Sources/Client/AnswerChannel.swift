@@ -6,20 +6,24 @@ import NIOSSL
 struct AnswerChannel: Sendable {
     private let channel: any Channel
 
-    /// Connects and says who asks; fails with a `ClientError`.
+    /// Connects and says who asks; fails with a `ClientError`. Events go into `inbox`, or nowhere.
     static func connect(
         to address: ServerAddress,
         greeting: Greeting,
         tls: TLSSettings,
         timeouts: ClientTimeouts,
+        inbox: EventInbox? = nil,
         on group: any EventLoopGroup
     ) -> EventLoopFuture<AnswerChannel> {
+        let answers: @Sendable () -> AnswerHandler = {
+            AnswerHandler(answerWithin: timeouts.answer, address: address.description, inbox: inbox)
+        }
         let connected: EventLoopFuture<any Channel>
         switch address {
         case .unix(let path):
-            connected = bootstrap(to: address, timeouts, on: group).connect(unixDomainSocketPath: path)
+            connected = bootstrap(to: address, timeouts, answers, on: group).connect(unixDomainSocketPath: path)
         case .tcp(let host, let port):
-            connected = bootstrap(to: address, timeouts, on: group).connect(host: host, port: port)
+            connected = bootstrap(to: address, timeouts, answers, on: group).connect(host: host, port: port)
         case .tls(let host, let port):
             // One loop for all of it, so that the greeting is on its way before a refusal of our certificate can be read: the refusal is
             // then the greeting's answer, and not a connection that is closed for no reason.
@@ -27,7 +31,8 @@ struct AnswerChannel: Sendable {
             // Reading certificates blocks: not on an event loop.
             connected = NIOThreadPool.singleton.runIfActive(eventLoop: loop) { try tls.context() }
                 .flatMap { context in
-                    bootstrap(to: address, timeouts, behind: context, on: loop).connect(host: host, port: port)
+                    bootstrap(to: address, timeouts, answers, behind: context, on: loop)
+                        .connect(host: host, port: port)
                 }
                 .flatMap { channel in
                     HandshakeHandler.handshake(on: channel).map { channel }
@@ -56,6 +61,7 @@ struct AnswerChannel: Sendable {
     private static func bootstrap(
         to address: ServerAddress,
         _ timeouts: ClientTimeouts,
+        _ answers: @escaping @Sendable () -> AnswerHandler,
         behind context: NIOSSLContext? = nil,
         on group: any EventLoopGroup
     ) -> ClientBootstrap {
@@ -71,9 +77,7 @@ struct AnswerChannel: Sendable {
                             HandshakeHandler(within: timeouts.connect)
                         )
                     }
-                    try channel.pipeline.syncOperations.addHandler(
-                        AnswerHandler(answerWithin: timeouts.answer, address: address.description)
-                    )
+                    try channel.pipeline.syncOperations.addHandler(answers())
                 }
             }
     }

@@ -9,6 +9,8 @@ final class AnswerHandler: ChannelDuplexHandler {
 
     private let answerWithin: Duration
     private let address: String
+    private let inbox: EventInbox?
+    private var isReadHeld = false
     private var framer = LineFramer(limit: longestAnswerLine)
     private var pending = PendingAnswers<EventLoopPromise<Answer>>()
     private var timer: Scheduled<Void>?
@@ -17,8 +19,9 @@ final class AnswerHandler: ChannelDuplexHandler {
     /// What the connection ended with; nothing is sent afterwards.
     private var failure: ClientError?
 
-    /// `address` is the service's, for errors.
-    init(answerWithin: Duration, address: String) {
+    /// `address` is the service's, for errors; events go into `inbox`, or nowhere.
+    init(answerWithin: Duration, address: String, inbox: EventInbox?) {
+        self.inbox = inbox
         self.address = address
         self.answerWithin = answerWithin
     }
@@ -52,6 +55,21 @@ final class AnswerHandler: ChannelDuplexHandler {
         }
     }
 
+    /// Reads no more while nobody takes the events: the service is then kept from sending them.
+    func read(context: ChannelHandlerContext) {
+        guard let inbox else { return context.read() }
+        let loop = context.eventLoop
+        let held = NIOLoopBound((self, context), eventLoop: loop)
+        isReadHeld = inbox.isFull { loop.execute { held.value.0.goOn(context: held.value.1) } }
+        if !isReadHeld { context.read() }
+    }
+
+    private func goOn(context: ChannelHandlerContext) {
+        guard isReadHeld else { return }
+        isReadHeld = false
+        context.read()
+    }
+
     func channelInactive(context: ChannelHandlerContext) {
         end(with: .connectionLost(reason: "end of stream"), context: context)
         context.fireChannelInactive()
@@ -64,6 +82,7 @@ final class AnswerHandler: ChannelDuplexHandler {
     private func take(_ line: Line) throws(ClientError) {
         switch try pending.take(line) {
         case .nothing: return
+        case .happened(let event): inbox?.put(event)
         case .answered(let promise, .success(let answer)): promise.succeed(answer)
         case .answered(let promise, .failure(let error)): promise.fail(error)
         case .turnedAway(let promises, let error):
@@ -76,6 +95,7 @@ final class AnswerHandler: ChannelDuplexHandler {
         timer?.cancel()
         timer = nil
         failure = failure ?? error
+        inbox?.close(error)
         for promise in pending.abandon() { promise.fail(error) }
         context.close(promise: nil)
     }

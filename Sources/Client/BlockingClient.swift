@@ -1,4 +1,5 @@
 public import Domain
+public import JSON
 import LineProtocol
 
 /// Asks a service from one thread, waiting for each answer: what the command line uses.
@@ -23,6 +24,13 @@ public final class BlockingClient {
             switch self {
             case .socket(let connection): try connection.exchange(requests)
             case .tls(let connection): try connection.exchange(requests)
+            }
+        }
+
+        func events(within timeout: Duration) throws(ClientError) -> [JSONObject] {
+            switch self {
+            case .socket(let connection): try connection.events(within: timeout)
+            case .tls(let connection): try connection.events(within: timeout)
             }
         }
     }
@@ -73,6 +81,17 @@ public final class BlockingClient {
         _ = try results[0].get()
         self.connection = .socket(connection)
         return Array(results.dropFirst())
+    }
+
+    /// Waits for what a `watch` pushes; none when the time is over.
+    ///
+    /// - Throws: `ClientError` when there is no connection any more; `watch` has to be asked for again.
+    public func events(within timeout: Duration) throws(ClientError) -> [JSONObject] {
+        guard let connection else { throw .connectionLost(reason: "nothing was asked for") }
+        self.connection = nil
+        let events = try connection.events(within: timeout)
+        self.connection = connection
+        return events
     }
 
     /// Asks, and asks again with growing pauses while nobody answers, the connection is lost or the service is busy, until `deadline` is over.

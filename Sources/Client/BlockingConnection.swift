@@ -1,3 +1,4 @@
+import JSON
 import LineProtocol
 
 /// One connection on which requests are sent and their answers read.
@@ -6,6 +7,8 @@ final class BlockingConnection {
     private let answerWithin: Duration
     private var framer = LineFramer(limit: longestAnswerLine)
     private var pending = PendingAnswers<Int>()
+    /// What was told meanwhile, until somebody asks for it.
+    private var events: [JSONObject] = []
 
     init(_ socket: consuming BlockingSocket, answerWithin: Duration) {
         self.socket = socket
@@ -24,7 +27,7 @@ final class BlockingConnection {
         }
         var unsent = writer.bytes[...]
         var results = [Result<Answer, ClientError>?](repeating: nil, count: requests.count)
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var buffer = [UInt8](repeating: 0, count: Self.chunk)
         while !pending.isEmpty {
             guard let ready = socket.wait(toWrite: !unsent.isEmpty, within: answerWithin) else {
                 throw .timedOut(after: answerWithin)
@@ -41,6 +44,25 @@ final class BlockingConnection {
         return results.compactMap(\.self)
     }
 
+    /// Waits for events; none when the time is over.
+    ///
+    /// - Throws: `ClientError` when the connection is of no more use.
+    func events(within timeout: Duration) throws(ClientError) -> [JSONObject] {
+        var buffer = [UInt8](repeating: 0, count: Self.chunk)
+        var none: [Result<Answer, ClientError>?] = []
+        while events.isEmpty {
+            // A line may come in pieces, each of which shows that somebody is there.
+            guard socket.wait(toWrite: false, within: timeout) != nil else { return [] }
+            guard let count = try socket.receive(into: &buffer) else { continue }
+            guard count > 0 else { throw .connectionLost(reason: "end of stream") }
+            try take(buffer[..<count], into: &none)
+        }
+        defer { events = [] }
+        return events
+    }
+
+    private static let chunk = 1 << 16
+
     private func take(
         _ bytes: ArraySlice<UInt8>,
         into results: inout [Result<Answer, ClientError>?]
@@ -50,6 +72,7 @@ final class BlockingConnection {
         for line in lines {
             switch try pending.take(line) {
             case .nothing: continue
+            case .happened(let event): events.append(event)
             case .answered(let place, let result): results[place] = result
             case .turnedAway(_, let error): throw error
             }

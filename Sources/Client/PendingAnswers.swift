@@ -10,6 +10,8 @@ struct PendingAnswers<Ticket> {
     enum Event {
         /// The answer is not complete yet, or the line belongs to none.
         case nothing
+        /// Something happened that belongs to no answer.
+        case happened(JSONObject)
         /// The oldest request is answered.
         case answered(Ticket, Result<Answer, ClientError>)
         /// The service will have nothing of this connection: all that is owed is refused.
@@ -41,8 +43,8 @@ struct PendingAnswers<Ticket> {
         guard case .complete(let bytes) = line, let reply = ReplyLine(bytes) else {
             throw .protocolViolation("not an answer")
         }
-        if reply.kind == .event { return .nothing }
         let object = try Self.object(reply.json)
+        if reply.kind == .event { return .happened(object) }
         guard let tag = reply.tag else {
             // Without a tag only the connection itself can be refused, as one too many.
             guard reply.kind == .error else { throw .protocolViolation("an answer without its tag") }

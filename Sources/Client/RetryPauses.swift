@@ -7,6 +7,9 @@ struct RetryPauses: Sendable {
         self.deadline = deadline
     }
 
+    /// Pauses between attempts that are never given up.
+    static var endless: RetryPauses { RetryPauses(until: .seconds(Int64.max)) }
+
     /// How long to wait before the next attempt; nil when it would begin after the deadline.
     mutating func pause(
         after elapsed: Duration,

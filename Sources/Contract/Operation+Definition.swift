@@ -10,6 +10,7 @@ extension Operation {
         case .auth: Auth.definition
         case .ping: Ping.definition
         case .help: Help.definition
+        case .watch: Watch.definition
         case .quit: Quit.definition
         case .inspectionLog: InspectionLog.definition
         case .inspectionShow: InspectionShow.definition

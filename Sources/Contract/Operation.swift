@@ -8,6 +8,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case ping
     /// The table of operations.
     case help
+    /// Follows the log of writes.
+    case watch
     /// Ends the connection.
     case quit
     /// Records an inspection with its findings.

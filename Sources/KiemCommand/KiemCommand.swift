@@ -1,3 +1,4 @@
+import Contract
 import Domain
 import Glibc
 import Settings
@@ -36,6 +37,8 @@ public enum KiemCommand {
             try print(HelpText(on: console.helpPaper).text(about: topic), console)
         case .version:
             try print("kiem \(Version.current)\n", console)
+        case .operation(.watch, let assignments, _):
+            try WatchCommand(assignments, isJSON: isJSON, settings, console).run()
         case .operation(let operation, let assignments, let file):
             try OperationCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
         case .raw(let operation, let fields):

@@ -5,6 +5,14 @@ public enum Batch: Sendable, Hashable {
     /// RESP2.
     case frames([RESPFrame])
 
+    /// What its requests came in.
+    public var framing: Framing {
+        switch self {
+        case .lines: .lines
+        case .frames: .resp
+        }
+    }
+
     /// How many requests it holds.
     public var count: Int {
         switch self {

@@ -25,7 +25,7 @@ public struct ReplyWriter: Sendable {
         line("ERR ", json, tag)
     }
 
-    private mutating func line(_ word: StaticString, _ json: [UInt8], _ tag: Tag?) {
+    mutating func line(_ word: StaticString, _ json: [UInt8], _ tag: Tag?) {
         if let tag {
             buffer.writeInteger(UInt8.numberSign)
             buffer.writeString(tag.description)

@@ -95,6 +95,16 @@ struct Conversation: Sendable {
         session.hasEnded
     }
 
+    /// Whose token or certificate was shown.
+    var caller: Caller? {
+        session.caller
+    }
+
+    /// The events that the client has asked to be told of.
+    var watch: EventSelection? {
+        session.watch
+    }
+
     /// Answers what came together with one buffer to be written at once.
     mutating func answer(_ batch: Batch) async -> ByteBuffer {
         await identify()
@@ -218,7 +228,7 @@ struct Conversation: Sendable {
     }
 
     private func authenticate(_ call: Call) async -> Result<Reply, Refusal> {
-        guard service.wrongTokens.take(peer) else {
+        guard await service.wrongTokens.begin(peer) else {
             return .failure(
                 Refusal(
                     .rateLimited,
@@ -229,8 +239,9 @@ struct Conversation: Sendable {
         }
         let outcome = await service.performing.perform(call)
         // Any other refusal (a field missing, the database away) says nothing about a token.
-        if case .failure(let refusal) = outcome, refusal.code == .unauthenticated { return outcome }
-        service.wrongTokens.giveBack(peer)
+        var wasWrong = false
+        if case .failure(let refusal) = outcome { wasWrong = refusal.code == .unauthenticated }
+        service.wrongTokens.end(peer, wasWrong: wasWrong)
         return outcome
     }
 }

@@ -2,7 +2,10 @@ import Contract
 import LineProtocol
 import Logging
 import NIOCore
+import Operations
 import ServiceLifecycle
+
+import struct FoundationEssentials.UUID
 
 extension KiemServer {
     /// Says `busy` to a connection that is one too many, and closes it.
@@ -20,7 +23,7 @@ extension KiemServer {
         )
         var writer = ReplyWriter()
         writer.error(refusal.json(in: configuration.language), tag: nil)
-        channel.writeAndFlush(writer.buffer).whenComplete { _ in channel.close(promise: nil) }
+        channel.writeAndFlush(Outgoing.unasked(writer.buffer)).whenComplete { _ in channel.close(promise: nil) }
     }
 
     /// Answers a connection until either side ends it; what goes wrong with it concerns nobody else.
@@ -61,7 +64,7 @@ extension KiemServer {
         let (connection, peer) = try await channel.eventLoop.flatSubmit {
             Peer.of(channel).flatMapThrowing { peer in
                 guard channel.isActive else { throw ChannelError.ioOnClosedChannel }
-                let connection = try NIOAsyncChannel<Batch, ByteBuffer>(
+                let connection = try NIOAsyncChannel<Batch, Outgoing>(
                     wrappingChannelSynchronously: channel,
                     configuration: .init(backPressureStrategy: .init(lowWatermark: 1, highWatermark: 1))
                 )
@@ -80,13 +83,34 @@ extension KiemServer {
                 connection: number,
                 logger: logger
             )
-            for try await batch in inbound {
-                let answers = await conversation.answer(batch)
-                try await outbound.write(answers)
-                if conversation.hasEnded { break }
+            try await withThrowingDiscardingTaskGroup { tasks in
+                var isWatching = false
+                var token: UUID?
+                defer { openSessions.leave(number) }
+                for try await batch in inbound {
+                    let answers = await conversation.answer(batch)
+                    try await outbound.write(.answers(answers))
+                    if conversation.hasEnded { break }
+                    if let caller = conversation.caller, caller.tokenID != token {
+                        token = caller.tokenID
+                        openSessions.enter(number, caller) { channel.close(promise: nil) }
+                    }
+                    guard !isWatching, let watch = conversation.watch else { continue }
+                    isWatching = true
+                    try await channel.eventLoop.submit {
+                        try channel.pipeline.syncOperations.handler(type: LineHandler.self).watch()
+                    }.get()
+                    let pusher = EventPusher(
+                        performing: conversations.performing,
+                        framing: batch.framing,
+                        logger: logger
+                    )
+                    tasks.addTask { try await pusher.run(watch, to: outbound) }
+                }
+                tasks.cancelAll()
             }
-            // Closing throws away what has not left yet; an empty buffer has left when all before it has.
-            try await channel.writeAndFlush(ByteBuffer()).get()
+            // Closing throws away what has not left yet.
+            try await channel.writeAndFlush(Outgoing.mark).get()
         }
     }
 }

@@ -17,6 +17,7 @@ public final class KiemServer: Service {
     private let clock: ServerClock
     private let onListening: @Sendable ([ListenAddress]) async -> Void
     private let openConnections: OpenConnections
+    let openSessions = OpenSessions()
     /// What connections with TLS begin with; nil until it was read, and where there is no TLS.
     private let identity = Mutex<CurrentIdentity?>(nil)
     let conversations: Conversation.Service
@@ -62,11 +63,21 @@ public final class KiemServer: Service {
         let listeners = try await listen()
         defer { for listener in listeners { listener.file?.remove() } }
         await onListening(listeners.map(\.address))
-        try await withThrowingTaskGroup { tasks in
-            tasks.addTask { try await self.serve(listeners) }
-            tasks.addTask { await self.waitForTimeToStop() }
+        try await withThrowingTaskGroup(of: Bool.self) { tasks in
+            tasks.addTask {
+                try await self.serve(listeners)
+                return true
+            }
+            tasks.addTask {
+                await self.waitForTimeToStop()
+                return true
+            }
+            tasks.addTask {
+                await self.endSessions()
+                return false
+            }
             // Whichever is first: all is answered, or the time is over and the rest is cut off.
-            try await tasks.next()
+            while let isOver = try await tasks.next(), !isOver {}
             tasks.cancelAll()
         }
         logger.info("stopped listening")
@@ -121,6 +132,14 @@ public final class KiemServer: Service {
             throw error
         }
         return listeners
+    }
+
+    /// Cuts the connections whose tokens are good no more, until the task is cancelled.
+    private func endSessions() async {
+        for await tokens in performing.endedTokens(among: { self.openSessions.open }) {
+            let count = openSessions.end(tokens)
+            if count > 0 { logger.info("connections were cut: their token is over", metadata: ["count": "\(count)"]) }
+        }
     }
 
     private func waitForTimeToStop() async {

@@ -9,7 +9,7 @@ import NIOCore
 final class LineHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = Batch
-    typealias OutboundIn = ByteBuffer
+    typealias OutboundIn = Outgoing
     typealias OutboundOut = ByteBuffer
 
     private var framer: RequestFramer
@@ -20,6 +20,8 @@ final class LineHandler: ChannelDuplexHandler {
     private var isTakenOver = false
     private var hasInputEnded = false
     private var isStopping = false
+    /// Whether the client waits for events, which may be long in coming.
+    private var isWatching = false
     /// Batches that were handed on and are not answered yet.
     private var unanswered = 0
     /// Answers that the client has not taken yet.
@@ -40,6 +42,11 @@ final class LineHandler: ChannelDuplexHandler {
         handOn(context: context)
         context.fireChannelReadComplete()
         if hasInputEnded { context.fireUserInboundEventTriggered(ChannelEvent.inputClosed) }
+    }
+
+    /// Keeps the connection however long nothing happens, as long as what is sent is read.
+    func watch() {
+        isWatching = true
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -80,12 +87,16 @@ final class LineHandler: ChannelDuplexHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        // An empty buffer answers nothing; the session sends one to learn when all before it has left.
-        guard unwrapOutboundIn(data).readableBytes > 0 else {
-            context.write(data, promise: promise)
+        let buffer: ByteBuffer
+        switch unwrapOutboundIn(data) {
+        case .answers(let answers):
+            unanswered -= 1
+            buffer = answers
+        case .unasked(let unasked): buffer = unasked
+        case .mark:
+            context.write(wrapOutboundOut(ByteBuffer()), promise: promise)
             return
         }
-        unanswered -= 1
         unread += 1
         let promise = promise ?? context.eventLoop.makePromise()
         promise.futureResult.assumeIsolated().whenComplete { [weak self] _ in
@@ -93,7 +104,7 @@ final class LineHandler: ChannelDuplexHandler {
             unread -= 1
             lastActivity = promise.futureResult.eventLoop.now
         }
-        context.write(data, promise: promise)
+        context.write(wrapOutboundOut(buffer), promise: promise)
     }
 
     private func endInput(context: ChannelHandlerContext) {
@@ -120,7 +131,7 @@ final class LineHandler: ChannelDuplexHandler {
     }
 
     private func closeIfIdle(context: ChannelHandlerContext) {
-        let isAtWork = unanswered > 0 && unread == 0
+        let isAtWork = (unanswered > 0 || isWatching) && unread == 0
         let due = lastActivity + idleLimit
         if isAtWork {
             // The client waits for us, not we for the client.

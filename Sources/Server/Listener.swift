@@ -83,6 +83,8 @@ struct Listener: Sendable {
                 .childChannelOption(.allowRemoteHalfClosure, value: true)
                 // Nothing is read until somebody is there to answer, and then one buffer at a time: what one connection can hold
                 // is bounded by one read, not by how fast it sends.
+                // Whoever watches may say nothing for days: the system asks whether they are still there.
+                .childChannelOption(.socketOption(.so_keepalive), value: 1)
                 .childChannelOption(.autoRead, value: false)
                 .childChannelOption(.maxMessagesPerRead, value: 1)
                 .bind(to: socketAddress()) { channel in

@@ -26,6 +26,8 @@ struct Session: Sendable {
     private(set) var language: Language
     /// Whether nothing more is answered.
     private(set) var hasEnded = false
+    /// The events that are pushed from now on.
+    private(set) var watch: EventSelection?
     /// Why it cannot be said who a client with a certificate is.
     private var waitsFor: Refusal?
     /// The connection's number, which `CLIENT ID` tells.
@@ -67,6 +69,7 @@ struct Session: Sendable {
             self.caller = caller
             self.language = language ?? self.language
         case .speaks(let language): self.language = language
+        case .watches(let selection): watch = selection
         case .ends: hasEnded = true
         }
     }
@@ -90,6 +93,15 @@ struct Session: Sendable {
                         vi: "chưa xuất trình mã truy cập; hãy gửi auth kèm mã trước",
                         en: "no token was shown; send auth with a token first"
                     )
+            )
+        }
+        guard watch == nil || definition.operation != .watch else {
+            return .refuse(
+                Refusal(
+                    .conflict,
+                    vi: "kết nối này đã theo dõi sự kiện; muốn theo dõi khác đi, hãy mở kết nối khác",
+                    en: "this connection watches already; open another one to watch something else"
+                )
             )
         }
         var fields = JSONObject()

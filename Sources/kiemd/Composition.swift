@@ -124,6 +124,6 @@ struct Composition: Sendable {
                 talk.say(vi: "kiem sẵn sàng: \(places)", en: "kiem is ready: \(places)")
             }
         )
-        return [PoolService(pool: pool), server, HangupService(server: server, talk: talk)]
+        return [PoolService(pool: pool), DispatcherService(dispatcher: dispatcher), server, HangupService(server: server, talk: talk)]
     }
 }

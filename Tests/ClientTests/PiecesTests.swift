@@ -1,3 +1,4 @@
+import JSON
 import LineProtocol
 import Testing
 
@@ -50,10 +51,11 @@ struct PiecesTests {
     func events() throws {
         var pending = PendingAnswers<String>()
         let tag = pending.expect("a")
-        guard case .nothing = try pending.take(.complete(Array("EVENT {}".utf8))) else {
+        guard case .happened(let event) = try pending.take(.complete(Array("EVENT {}".utf8))) else {
             Issue.record("an event was taken for an answer")
             return
         }
+        #expect(event == JSONObject())
         guard case .answered("a", .success) = try pending.take(.complete(Array("#\(tag) OK {}".utf8))) else {
             Issue.record("the answer was lost")
             return

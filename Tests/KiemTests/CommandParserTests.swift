@@ -191,7 +191,7 @@ struct CommandParserTests {
         arguments: [
             ["foo"], ["product", "foo"], ["product.foo"], ["product", "show", "--foo"], ["product", "show", "--on"],
             ["product", "show", "--on", "--json"], ["--lang", "fr"], ["--timeout", "0", "ping"],
-            ["--timeout", "x", "ping"], ["watch"],
+            ["--timeout", "x", "ping"],
             ["completion"], ["completion", "tcsh"], ["call"], ["call", "product.show", "a", "b"], ["call", "a b"],
             ["doctor", "x"],
             ["product", "show", "x", "--product", "y"], ["case", "list", "--state", "open", "--state", "open"],

@@ -29,7 +29,10 @@ struct AnswerShapeTests {
             check(.auth, try await office.done(.auth, #"{"token":"\#(token)"}"#, by: nil))
             let id = try #require(issued.final.string("token_id"))
             check(.tokenRevoke, try await office.done(.tokenRevoke, #"{"token_id":"\#(id)"}"#, by: officer))
-            seen.formUnion([.tokenIssue, .tokenRegister, .auth, .tokenRevoke])
+            let beside = Task { await office.dispatcher.run() }
+            defer { beside.cancel() }
+            check(.watch, try await office.done(.watch, #"{"after":0}"#, by: officer))
+            seen.formUnion([.watch, .tokenIssue, .tokenRegister, .auth, .tokenRevoke])
             #expect(seen == Set(Contract.Operation.allCases))
         }
     }

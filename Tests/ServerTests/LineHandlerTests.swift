@@ -73,7 +73,7 @@ struct LineHandlerTests {
             channel.embeddedEventLoop.advanceTime(by: .seconds(500))
             try channel.writeInbound(ByteBuffer(string: "ping\n"))
             channel.embeddedEventLoop.advanceTime(by: .seconds(500))
-            try channel.writeOutbound(ByteBuffer(string: "OK {}\n"))
+            try channel.writeOutbound(Outgoing.answers(ByteBuffer(string: "OK {}\n")))
             channel.embeddedEventLoop.advanceTime(by: .seconds(500))
             #expect(channel.isActive)
             try channel.writeInbound(ByteBuffer(string: "pi"))
@@ -88,7 +88,7 @@ struct LineHandlerTests {
             try channel.writeInbound(ByteBuffer(string: "report.week\n"))
             channel.embeddedEventLoop.advanceTime(by: .hours(3))
             #expect(channel.isActive)
-            try channel.writeOutbound(ByteBuffer(string: "OK {}\n"))
+            try channel.writeOutbound(Outgoing.answers(ByteBuffer(string: "OK {}\n")))
             channel.embeddedEventLoop.advanceTime(by: .seconds(599))
             #expect(channel.isActive)
             channel.embeddedEventLoop.advanceTime(by: .hours(1))
@@ -101,8 +101,20 @@ struct LineHandlerTests {
         try withConnection { channel, _ in
             try channel.writeInbound(ByteBuffer(string: "ping\n"))
             // Written but not flushed: to the handler it looks like a socket whose buffer is full.
-            channel.write(ByteBuffer(string: "OK {}\n"), promise: nil)
+            channel.write(Outgoing.answers(ByteBuffer(string: "OK {}\n")), promise: nil)
             channel.embeddedEventLoop.advanceTime(by: .seconds(600))
+            #expect(!channel.isActive)
+        }
+    }
+
+    @Test("a client that watches may be silent, unless it does not take what it is sent")
+    func watching() throws {
+        try withConnection { channel, _ in
+            try channel.pipeline.syncOperations.handler(type: LineHandler.self).watch()
+            channel.embeddedEventLoop.advanceTime(by: .seconds(6_000))
+            #expect(channel.isActive)
+            channel.write(Outgoing.unasked(ByteBuffer(string: "EVENT {}\n")), promise: nil)
+            channel.embeddedEventLoop.advanceTime(by: .seconds(1_200))
             #expect(!channel.isActive)
         }
     }

@@ -2,6 +2,7 @@
 -- Everything a connection needs to know about who it is, by the kind and the hash of what it presented.
 select
     token.id,
+    token.sha256,
     token.expires_at,
     token_revocation.token_id is not null as revoked,
     officer.id as officer_id,
@@ -52,3 +53,10 @@ values ($1, $2, $3, $4, $5, $6, $7);
 insert into token_revocation (token_id, revoked_by)
 values ($1, $2)
 on conflict on constraint token_revocation_pkey do nothing;
+
+-- name: token.revoked :many
+-- Of these tokens those that have been taken back, and all of the last minutes: one of them may be about to be used.
+select token_id
+from token_revocation
+where token_id = any ($1)
+    or revoked_at > now() - interval '5 minutes';

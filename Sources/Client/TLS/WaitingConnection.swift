@@ -1,3 +1,4 @@
+import JSON
 import NIOCore
 import NIOPosix
 
@@ -7,6 +8,7 @@ import NIOPosix
 /// implementation of TLS would be a second thing to get wrong.
 struct WaitingConnection {
     private let channel: AnswerChannel
+    private let inbox = EventInbox()
 
     /// Connects and says who asks.
     ///
@@ -23,11 +25,19 @@ struct WaitingConnection {
                 greeting: greeting,
                 tls: tls,
                 timeouts: timeouts,
+                inbox: inbox,
                 on: MultiThreadedEventLoopGroup.singleton
             ).wait()
         } catch {
             throw ClientError(caught: error)
         }
+    }
+
+    /// Waits for events; none when the time is over.
+    ///
+    /// - Throws: `ClientError` when the connection is of no more use.
+    func events(within timeout: Duration) throws(ClientError) -> [JSONObject] {
+        try inbox.take(within: timeout)
     }
 
     /// Sends requests and waits for all their answers.

@@ -102,12 +102,6 @@ struct CommandParser {
             }
             return .completion(shell)
         case .call where !words.isEmpty: return try raw(words)
-        case .watch:
-            throw CommandFailure(
-                .usage,
-                vi: "kiem watch chưa có trong phiên bản này",
-                en: "kiem watch is not in this version yet"
-            )
         default: throw .usage(vi: "dùng: \(command.synopsis)", en: "usage: \(command.synopsis)", help: help)
         }
     }

@@ -12,8 +12,6 @@ enum LocalCommand: String, CaseIterable, Sendable {
     case doctor
     /// A request as it is.
     case call
-    /// Events as they happen.
-    case watch
     /// Completions of a shell.
     case completion
 
@@ -21,7 +19,7 @@ enum LocalCommand: String, CaseIterable, Sendable {
     var isHandedOver: Bool {
         switch self {
         case .up, .serve, .db: true
-        case .doctor, .call, .watch, .completion: false
+        case .doctor, .call, .completion: false
         }
     }
 
@@ -33,7 +31,6 @@ enum LocalCommand: String, CaseIterable, Sendable {
         case .db: "kiem db migrate|status|load-reference|enrol"
         case .doctor: "kiem doctor"
         case .call: "kiem call OPERATION [key=value …|{json}]"
-        case .watch: "kiem watch"
         case .completion: "kiem completion bash|zsh|fish"
         }
     }
@@ -61,11 +58,6 @@ enum LocalCommand: String, CaseIterable, Sendable {
             Bilingual(
                 vi: "Gửi nguyên một yêu cầu, in nguyên câu trả lời (JSON)",
                 en: "Sends a request as it is, prints the answer as it is (JSON)"
-            )
-        case .watch:
-            Bilingual(
-                vi: "Theo dõi sự kiện (chưa có trong phiên bản này)",
-                en: "Follows events (not in this version yet)"
             )
         case .completion: Bilingual(vi: "Tự hoàn thành lệnh cho shell", en: "Completions for a shell")
         }

@@ -18,6 +18,8 @@ public struct Caller: Sendable, Hashable {
     public let roles: Set<Role>
     /// The token that was shown.
     public let tokenID: UUID
+    /// When the token ends; nil for no end.
+    public let expiresAt: Moment?
     /// The records of the officer's own unit and of all below it.
     public let ownScope: Scope
 
@@ -30,6 +32,7 @@ public struct Caller: Sendable, Hashable {
         unit: String,
         roles: Set<Role>,
         tokenID: UUID,
+        expiresAt: Moment? = nil,
         ownScope: Scope
     ) {
         self.officerID = officerID
@@ -39,6 +42,7 @@ public struct Caller: Sendable, Hashable {
         self.unit = unit
         self.roles = roles
         self.tokenID = tokenID
+        self.expiresAt = expiresAt
         self.ownScope = ownScope
     }
 }

@@ -6,6 +6,8 @@ public enum SessionEffect: Sendable, Hashable {
     case authenticated(Caller, Language?)
     /// Messages are in this language from now on.
     case speaks(Language)
+    /// From now on events are pushed.
+    case watches(EventSelection)
     /// The connection ends after this answer.
     case ends
 }

@@ -25,7 +25,11 @@ extension Desk {
         while true {
             attempts += 1
             do throws(WriteFailure) {
-                return try await pool.transaction { session throws(WriteFailure) in try job.run(on: session, body) }
+                let reply = try await pool.transaction { session throws(WriteFailure) in
+                    try job.run(on: session, body)
+                }
+                bell.ring()
+                return reply
             } catch {
                 if error.isOutcomeUnknown, job.key != nil, attempts < 4 { continue }
                 throw refusal(for: error, field: request.subjectField)

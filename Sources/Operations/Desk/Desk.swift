@@ -9,6 +9,8 @@ struct Desk: Sendable {
     let pool: PostgresPool
     let areas: AreaDirectory
     let logQueue: LogQueue
+    let feed: EventFeed
+    let bell: EventBell
     let now: @Sendable () -> Moment
     let logger: Logger
 
@@ -17,7 +19,10 @@ struct Desk: Sendable {
         self.now = now
         self.logger = logger
         areas = AreaDirectory(pool: pool, now: now)
-        logQueue = LogQueue(pool: pool)
+        feed = EventFeed(pool: pool, logger: logger)
+        let bell = EventBell(pool: pool, logger: logger)
+        self.bell = bell
+        logQueue = LogQueue(pool: pool, bell: bell)
     }
 
     /// Today in Vietnam.

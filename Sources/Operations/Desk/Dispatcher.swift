@@ -3,6 +3,8 @@ public import Domain
 public import Logging
 public import Postgres
 
+public import struct FoundationEssentials.UUID
+
 /// Does every operation: admits the caller, reads the fields, hands over to the operation's own file, and says what went wrong.
 public struct Dispatcher: Performing {
     private let desk: Desk
@@ -31,6 +33,41 @@ public struct Dispatcher: Performing {
         }
     }
 
+    /// Does what is done beside the requests, until the task is cancelled: follows the log, and rings for those who do.
+    public func run() async {
+        await withDiscardingTaskGroup { tasks in
+            // Whoever logs the first inspection need not wait for them.
+            tasks.addTask { _ = try? await desk.areas.current() }
+            tasks.addTask { await desk.bell.run() }
+            tasks.addTask { await desk.feed.run() }
+        }
+    }
+
+    /// The tokens that are good no more, as it becomes known.
+    public func endedTokens(among open: @escaping @Sendable () -> [UUID: Moment?]) -> AsyncStream<Set<UUID>> {
+        let watch = TokenWatch(pool: desk.pool, now: desk.now, logger: desk.logger, open: open)
+        return AsyncStream { continuation in
+            let task = Task {
+                await watch.run { tokens in
+                    if !tokens.isEmpty { continuation.yield(tokens) }
+                }
+                continuation.finish()
+            }
+            continuation.onTermination = { _ in task.cancel() }
+        }
+    }
+
+    /// Waits for events and gives some of them.
+    public func events(_ selection: EventSelection) async -> Result<EventPage, Refusal> {
+        desk.feed.enter()
+        defer { desk.feed.leave() }
+        do throws(Refusal) {
+            return .success(try await desk.feed.page(selection))
+        } catch {
+            return .failure(error)
+        }
+    }
+
     /// Says whose a client's certificate is.
     public func identify(certificate: [UInt8]) async -> Result<Caller?, Refusal> {
         do throws(Refusal) {
@@ -47,6 +84,7 @@ public struct Dispatcher: Performing {
         case .auth: try await Authenticate.perform(try read(call), desk)
         case .ping: try SessionOperations.ping(try read(call))
         case .help: try SessionOperations.help(try read(call), language: call.language)
+        case .watch: try await WatchEvents.perform(try admit(call), desk)
         case .quit: try SessionOperations.quit(try read(call))
         case .inspectionLog: try await LogInspection.perform(try admit(call), desk)
         case .inspectionShow: try await ShowInspection.perform(try admit(call), desk)

@@ -39,7 +39,7 @@ enum Authenticate {
         _ desk: Desk
     ) async throws(Refusal) -> TokenHolder? {
         guard let holder = try await desk.first(TokenStatements.authenticate, (kind, Bytes(sha256))),
-            holder.isValid(at: desk.now())
+            holder.isValid(sha256, at: desk.now())
         else { return nil }
         return holder
     }
@@ -53,6 +53,7 @@ enum Authenticate {
             unit: holder.unitCode,
             roles: Set(holder.roles),
             tokenID: holder.token,
+            expiresAt: holder.expiresAt,
             ownScope: Scope(units: holder.units)
         )
     }

@@ -15,6 +15,7 @@ final class LogQueue: Sendable {
     private static let limit = 64
 
     private let pool: PostgresPool
+    private let bell: EventBell
     private let state = Mutex(State())
 
     private struct State {
@@ -36,8 +37,9 @@ final class LogQueue: Sendable {
         case lead
     }
 
-    init(pool: PostgresPool) {
+    init(pool: PostgresPool, bell: EventBell) {
         self.pool = pool
+        self.bell = bell
     }
 
     /// Logs an inspection and answers when it has been committed.
@@ -65,6 +67,7 @@ final class LogQueue: Sendable {
     private func lead(_ job: LogJob) async throws(WriteFailure) -> Reply {
         let others = take(besides: job)
         let outcomes = await outcomes(of: [job] + others.map(\.job))
+        bell.ring()
         for (other, outcome) in zip(others, outcomes.dropFirst()) {
             other.continuation.resume(returning: .done(outcome))
         }

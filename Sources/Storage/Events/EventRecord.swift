@@ -1,5 +1,7 @@
 public import Domain
 
+public import struct FoundationEssentials.UUID
+
 /// One write as the log has it.
 public struct EventRecord: Hashable, Sendable {
     /// The place to go on reading behind.
@@ -12,6 +14,8 @@ public struct EventRecord: Hashable, Sendable {
     public let operation: String
     /// What it was done to: a number or a code.
     public let subject: String
+    /// The key of the unit it concerns; nil where it concerns everybody.
+    public let unit: UUID?
     /// The code of the unit it concerns; nil where it concerns everybody.
     public let unitCode: String?
     /// What the log says of it: a JSON object.

@@ -1,4 +1,5 @@
 public import Domain
+public import Postgres
 
 public import struct FoundationEssentials.UUID
 
@@ -6,6 +7,8 @@ public import struct FoundationEssentials.UUID
 public struct TokenHolder: Hashable, Sendable {
     /// The token's key.
     public let token: UUID
+    /// What is kept of the token: 32 bytes.
+    public let sha256: Bytes
     /// The last moment at which it is good; nil for no end.
     public let expiresAt: Moment?
     /// Whether it has been taken back.
@@ -27,8 +30,17 @@ public struct TokenHolder: Hashable, Sendable {
     /// The keys of that unit and of all below it.
     public let units: [UUID]
 
-    /// Whether the token is good at a moment.
-    public func isValid(at moment: Moment) -> Bool {
+    /// Whether a token with this hash is good at a moment.
+    ///
+    /// The database has found the hash by comparing it in whatever way is fastest. What takes as long for a near miss as for any other is
+    /// compared here once more; all bytes are looked at.
+    public func isValid(_ presented: [UInt8], at moment: Moment) -> Bool {
+        guard presented.count == sha256.bytes.count else { return false }
+        guard zip(presented, sha256.bytes).reduce(0, { $0 | ($1.0 ^ $1.1) }) == 0 else { return false }
+        return isValid(at: moment)
+    }
+
+    private func isValid(at moment: Moment) -> Bool {
         guard !isRevoked else { return false }
         guard let expiresAt else { return true }
         return moment <= expiresAt

@@ -11,7 +11,7 @@ public enum TokenStatements {
         .read,
         takes: (TokenKind.self, Bytes.self),
         gives: (
-            UUID.self, Moment?.self, Bool.self, UUID.self, String.self, String.self, OfficerTitle.self, [Role].self,
+            UUID.self, Bytes.self, Moment?.self, Bool.self, UUID.self, String.self, String.self, OfficerTitle.self, [Role].self,
             UUID.self, String.self, [UUID].self
         ),
         row: TokenHolder.init
@@ -26,6 +26,12 @@ public enum TokenStatements {
         row: TokenRecord.init
     )
 
+    /// The channel on which the key of a token is told when it is taken back.
+    public static let revocations = "kiem_token_revoked"
+
+    /// Of these tokens those that have been taken back, and besides them all that were in the last five minutes.
+    public static let revoked = Statement(named: "token.revoked", .read, takes: [UUID].self, gives: UUID.self)
+
     static let issue = Statement(
         named: "token.issue",
         .write,
@@ -36,5 +42,6 @@ public enum TokenStatements {
 
     static let shapes: [StatementShape] = [
         StatementShape(authenticate), StatementShape(list), StatementShape(issue), StatementShape(revoke),
+        StatementShape(revoked),
     ]
 }

@@ -77,7 +77,7 @@ struct TokenKeeping: Sendable {
         let sha256 = Bytes(Array(SHA256.hash(data: Data(token.utf8))))
         do {
             guard let holder = try session.first(TokenStatements.authenticate, (.secret, sha256)) else { return false }
-            return holder.isValid(at: Clock.now())
+            return holder.isValid(sha256.bytes, at: Clock.now())
         } catch {
             throw Failure(postgres: error)
         }

@@ -15,7 +15,7 @@ struct ProtocolDocument {
     var text: String {
         [
             ProtocolProse.opening, ProtocolProse.words, ProtocolProse.grammar, fieldKinds, ProtocolProse.connection,
-            beforeAuth, ProtocolProse.repetition, dialogues, limitTable, refusals, overview,
+            beforeAuth, ProtocolProse.repetition, ProtocolProse.watching, dialogues, limitTable, refusals, overview,
         ].joined(separator: "\n\n") + "\n\n"
             + (operations.map { ProtocolOperation($0).text } + [nestedInputs]).joined(separator: "\n\n") + "\n"
     }

@@ -25,8 +25,12 @@ struct PeopleTests {
             #expect(holder.roles == [.inspector])
             #expect(holder.unit == Fixture.team7)
             #expect(holder.unitCode == "DN-07")
-            #expect(holder.isValid(at: expiresAt))
-            #expect(!holder.isValid(at: Moment(microsecondsSince1970: expiresAt.microsecondsSince1970 + 1)))
+            #expect(holder.isValid(Self.hash, at: expiresAt))
+            #expect(!holder.isValid(Self.hash, at: Moment(microsecondsSince1970: expiresAt.microsecondsSince1970 + 1)))
+            var near = Self.hash
+            near[31] ^= 1
+            #expect(!holder.isValid(near, at: expiresAt))
+            #expect(!holder.isValid(Array(Self.hash.dropLast()), at: expiresAt))
             // What is known as a secret is not taken for a certificate.
             let certificate = (TokenKind.certificate, Bytes(Self.hash))
             #expect(try await database.query(TokenStatements.authenticate, certificate).isEmpty)
@@ -43,13 +47,13 @@ struct PeopleTests {
             try await database.service { session in
                 try Tokens.issue(token, on: session)
                 #expect(
-                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(at: now)
+                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(Self.hash, at: now)
                         == true
                 )
                 #expect(try Tokens.revoke(token.id, by: Fixture.chief, on: session))
                 #expect(try !Tokens.revoke(token.id, by: Fixture.chief, on: session))
                 #expect(
-                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(at: now)
+                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(Self.hash, at: now)
                         == false
                 )
                 let listed = try session.query(TokenStatements.list, (Fixture.inspector, nil, 9))

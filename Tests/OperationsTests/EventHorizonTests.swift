@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Operations
+
+@Suite("How far the log is complete")
+struct EventHorizonTests {
+    @Test("where nothing is under way everything given out is there")
+    func quiet() {
+        var horizon = EventHorizon()
+        #expect(horizon.reached == nil)
+        horizon.look(last: 7, oldest: 100, next: 100)
+        #expect(horizon.reached == 7)
+        #expect(!horizon.isWaiting)
+    }
+
+    @Test("what transactions under way may have is waited for, until those of that moment have ended")
+    func waits() {
+        var horizon = EventHorizon()
+        horizon.look(last: 7, oldest: 100, next: 100)
+        horizon.look(last: 9, oldest: 100, next: 102)
+        #expect(horizon.reached == 7)
+        #expect(horizon.isWaiting)
+        horizon.look(last: 12, oldest: 101, next: 104)
+        #expect(horizon.reached == 7)
+        // 100 and 101 are over: up to 9 nothing comes any more. 102 and 103 may have what is up to 12.
+        horizon.look(last: 12, oldest: 102, next: 105)
+        #expect(horizon.reached == 9)
+        horizon.look(last: 12, oldest: 104, next: 105)
+        #expect(horizon.reached == 12)
+        #expect(!horizon.isWaiting)
+    }
+
+    @Test("an empty log is complete up to 0")
+    func empty() {
+        var horizon = EventHorizon()
+        horizon.look(last: 0, oldest: 5, next: 5)
+        #expect(horizon.reached == 0)
+    }
+
+    @Test("in every interleaving of writers, whatever is given out was committed, and nothing comes after it")
+    func interleavings() {
+        // Writers take a transaction, then numbers, then end. The reader looks at any moment: first the number, later the transactions.
+        var generator = SplitMix(seed: 20_261_124)
+        for round in 0..<2_000 {
+            var (nextTransaction, nextNumber) = (Int64(1), Int64(1))
+            var running: [Int64: [Int64]] = [:]
+            var committed = Set<Int64>()
+            var aborted = Set<Int64>()
+            var horizon = EventHorizon()
+            for _ in 0..<60 {
+                switch Int.random(in: 0..<5, using: &generator) {
+                case 0:
+                    running[nextTransaction] = []
+                    nextTransaction += 1
+                case 1:
+                    guard let writer = running.keys.sorted().randomElement(using: &generator) else { continue }
+                    running[writer, default: []].append(nextNumber)
+                    nextNumber += 1
+                case 2:
+                    guard let writer = running.keys.sorted().randomElement(using: &generator) else { continue }
+                    let numbers = running.removeValue(forKey: writer) ?? []
+                    if Bool.random(using: &generator) { committed.formUnion(numbers) } else { aborted.formUnion(numbers) }
+                default:
+                    let last = nextNumber - 1
+                    // Between the two questions another one may begin, and take a number.
+                    if Bool.random(using: &generator) {
+                        running[nextTransaction] = [nextNumber]
+                        nextTransaction += 1
+                        nextNumber += 1
+                    }
+                    horizon.look(last: last, oldest: running.keys.min() ?? nextTransaction, next: nextTransaction)
+                    let reached = horizon.reached ?? 0
+                    let open = running.values.joined().filter { $0 <= reached }
+                    #expect(open.isEmpty, "round \(round)")
+                    #expect((1...max(1, reached)).allSatisfy { reached == 0 || committed.contains($0) || aborted.contains($0) })
+                }
+            }
+        }
+    }
+}
+
+/// Random numbers that are the same each time.
+private struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
