@@ -69,6 +69,16 @@ CREATE FUNCTION public.scope_units() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN CASE WHEN (current_setting('kiem.scope'::text, true) ~~ '{%'::text) THEN (current_setting('kiem.scope'::text, true))::uuid[] ELSE NULL::uuid[] END;
 
+CREATE FUNCTION public.tell_of_revocation() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform pg_notify('kiem_token_revoked', new.token_id::text);
+    return null;
+end
+$$;
+
 CREATE TABLE public.unit (
     id uuid NOT NULL,
     code text NOT NULL,
@@ -876,6 +886,8 @@ CREATE INDEX sales_point_stock_product_idx ON public.sales_point_stock USING btr
 CREATE INDEX token_officer_idx ON public.token USING btree (officer_id);
 
 CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
+
+CREATE TRIGGER token_revocation_told AFTER INSERT ON public.token_revocation FOR EACH ROW EXECUTE FUNCTION public.tell_of_revocation();
 
 ALTER TABLE ONLY public.area_ancestor
     ADD CONSTRAINT area_ancestor_ancestor_fkey FOREIGN KEY (ancestor_id) REFERENCES public.area(id);
