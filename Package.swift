@@ -22,6 +22,9 @@ let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swi
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -54,6 +57,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        // Without its traits: configuration and the whole of Foundation serve nothing here.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
@@ -105,14 +111,16 @@ let package = Package(
         ),
         // Connect, authenticate, call: the Swift SDK.
         room("Client", ["Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix, nioTLS, nioSSL]),
+        // What those who look after the service see: metrics, health and readiness, over HTTP.
+        room("Monitoring", ["JSON", hummingbird, httpTypes, nio, coreMetrics, lifecycle, logging]),
         // A private PostgreSQL cluster: create, start, stop.
         room("EmbeddedPostgres"),
         // The service: composition, serve, up, db.
         program(
             "kiemd",
             [
-                "Server", "Operations", "Storage", "Postgres", "EmbeddedPostgres", "Settings", "Domain",
-                "VietnameseText", "JSON", argumentParser, crypto, lifecycle, logging, unixSignals,
+                "Server", "Operations", "Storage", "Postgres", "EmbeddedPostgres", "Monitoring", "Settings", "Domain",
+                "VietnameseText", "JSON", argumentParser, crypto, lifecycle, logging, metrics, unixSignals,
             ]
         ),
         // Arguments to requests, answers to exit codes; a room, so that tests reach it.
@@ -150,6 +158,7 @@ let package = Package(
             "KiemTests",
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
         ),
+        tests("MonitoringTests", ["Monitoring", "Client", lifecycle, logging, coreMetrics]),
         // The built programs, run as whoever runs the service runs them.
         tests(
             "KiemdTests",

@@ -44,6 +44,14 @@ public enum ServerAddress: Sendable, Hashable, CustomStringConvertible {
         if case .tls = self { true } else { false }
     }
 
+    /// Whether it is on this machine.
+    public var isLocal: Bool {
+        switch self {
+        case .unix: true
+        case .tcp(let host, _), .tls(let host, _): host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        }
+    }
+
     private static func bracketed(_ host: String) -> String {
         host.contains(":") ? "[\(host)]" : host
     }

@@ -34,6 +34,8 @@ public struct PostgresConfiguration: Sendable {
     public var reporters = Lane(connections: 1, statementTimeout: .seconds(300))
     /// How long work may wait for a connection before it fails with `.unavailable`.
     public var waitTimeout: Duration = .seconds(5)
+    /// How much work of each kind may wait; more is refused as `.busy` at once, since it would only wait until its time is over.
+    public var waitingLimit = 16_384
     /// How long libpq may take for each host; whole seconds, two at least.
     public var connectTimeout: Duration = .seconds(5)
     /// How long a cancelled statement may take to give up before its connection is dropped.

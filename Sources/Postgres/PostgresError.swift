@@ -17,6 +17,8 @@ public struct PostgresError: Error, Sendable {
         case timedOut
         /// No connection could be had in time, or the pool has been stopped.
         case unavailable
+        /// More work waits than can be done in time; nothing was done.
+        case busy
         /// The task that asked was cancelled before the work took effect.
         case cancelled
         /// Statement and database disagree about columns, or a call does not fit the session's state.

@@ -48,9 +48,7 @@ public final class PostgresPool: Sendable {
             let answer = await withUnsafeContinuation { continuation in
                 let request = SingleRead(statement, parameters, continuation)
                 let work = ReadWork(request: request, index: 0, deadline: deadline, setting: setting)
-                if !state.reads.add(work) {
-                    request.fail(0, PoolState.stopped)
-                }
+                if let error = state.reads.add(work).error { request.fail(0, error) }
             }
             return try answer.get()
         }
@@ -115,9 +113,9 @@ public final class PostgresPool: Sendable {
             let request = GroupRead(statement, parameters, continuation)
             let deadline = deadline
             let work = parameters.indices.map { ReadWork(request: request, index: $0, deadline: deadline) }
-            if !state.reads.add(contentsOf: work) {
+            if let error = state.reads.add(contentsOf: work).error {
                 for index in parameters.indices {
-                    request.fail(index, PoolState.stopped)
+                    request.fail(index, error)
                 }
             }
         }
@@ -215,7 +213,7 @@ public final class PostgresPool: Sendable {
                     continuation: continuation,
                     body: body
                 )
-                if !queue.add(job) { job.fail(PoolState.stopped) }
+                if let error = queue.add(job).error { job.fail(error) }
             }
         } onCancel: {
             handle.cancel()

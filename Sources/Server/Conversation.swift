@@ -24,6 +24,8 @@ struct Conversation: Sendable {
         let performing: any Performing
         let wrongTokens: WrongTokens
         let metrics: ServerMetrics
+        /// What takes longer is logged.
+        var slowAfter = Duration.milliseconds(500)
     }
 
     /// A request that waits to be done together with its neighbours, and the place of its answer.
@@ -217,11 +219,12 @@ struct Conversation: Sendable {
         var code: ErrorCode?
         if case .failure(let refusal) = outcome { code = refusal.code }
         service.metrics.request(call.operation, code, took: duration)
-        logger.debug(
-            "request",
+        logger.log(
+            level: duration > service.slowAfter ? .notice : .debug,
+            duration > service.slowAfter ? "slow" : "request",
             metadata: [
                 "operation": "\(call.operation.rawValue)", "outcome": "\(code?.rawValue ?? "ok")",
-                "took": "\(duration)",
+                "milliseconds": "\(Int(duration / .milliseconds(1)))",
             ]
         )
         return outcome

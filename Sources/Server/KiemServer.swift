@@ -45,7 +45,8 @@ public final class KiemServer: Service {
         conversations = Conversation.Service(
             performing: performing,
             wrongTokens: WrongTokens(limit: configuration.limits.wrongTokensAMinute, clock: self.clock),
-            metrics: metrics
+            metrics: metrics,
+            slowAfter: configuration.slowAfter
         )
     }
 

@@ -12,6 +12,8 @@ public struct ServerConfiguration: Sendable {
     public var tls: TLSFiles?
     /// How long a stop waits for requests under way before it closes their connections.
     public var stopWithin: Duration
+    /// An operation that takes longer is logged with its name.
+    public var slowAfter: Duration
     /// The language of messages until the client chooses one.
     public var language: Language
 
@@ -22,6 +24,7 @@ public struct ServerConfiguration: Sendable {
         allowPlaintext: Bool = false,
         tls: TLSFiles? = nil,
         stopWithin: Duration = .seconds(10),
+        slowAfter: Duration = .milliseconds(500),
         language: Language = .vietnamese
     ) {
         self.addresses = addresses
@@ -29,6 +32,7 @@ public struct ServerConfiguration: Sendable {
         self.allowPlaintext = allowPlaintext
         self.tls = tls
         self.stopWithin = stopWithin
+        self.slowAfter = slowAfter
         self.language = language
     }
 }

@@ -1,6 +1,8 @@
 import Domain
 import EmbeddedPostgres
 import Logging
+import Metrics
+import Monitoring
 import Operations
 import Postgres
 import Server
@@ -17,6 +19,13 @@ struct Composition: Sendable {
             if let language = value.flatMap({ Language(rawValue: $0) }) { return language }
         }
         return Language(.process) ?? .vietnamese
+    }()
+
+    /// What the program counts and measures; there is one, since the libraries know one.
+    private static let metrics: PrometheusMetrics = {
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        return metrics
     }()
 
     /// Where the things of this computer are.
@@ -84,8 +93,14 @@ struct Composition: Sendable {
         )
     }
 
-    /// The pool, the server on it and what listens for SIGHUP, in the order in which they start.
-    func services(on conninfo: String, _ configuration: ServerConfiguration) -> [any Service] {
+    /// The pool, the server on it and what stands beside them, in the order in which they start.
+    func services(
+        on conninfo: String,
+        _ configuration: ServerConfiguration,
+        monitor: MonitorPlace
+    ) -> [any Service] {
+        // Before anything is made that counts.
+        let metrics = Self.metrics
         var postgres = PostgresConfiguration(conninfo: conninfo, applicationName: "kiemd")
         // What is asked here is short; compiling it takes longer than doing it.
         postgres.setup = [DatabaseTasks.becomeService, "set jit = off"]
@@ -94,6 +109,7 @@ struct Composition: Sendable {
         postgres.writers.setup = ["set plan_cache_mode = force_generic_plan"]
         let pool = PostgresPool(configuration: postgres, logger: talk.logger)
         let port = ListeningPort()
+        let monitorPort = ListeningPort()
         let limits = configuration.limits
         let dispatcher = Dispatcher(
             pool: pool,
@@ -101,6 +117,7 @@ struct Composition: Sendable {
                 ServiceFacts(
                     version: Version.current,
                     port: port.current,
+                    monitorPort: monitorPort.current,
                     lineBytes: limits.lineBytes,
                     requestsInFlight: limits.requestsInFlight,
                     idleSeconds: Int(limits.idle.components.seconds),
@@ -124,6 +141,20 @@ struct Composition: Sendable {
                 talk.say(vi: "kiem sẵn sàng: \(places)", en: "kiem is ready: \(places)")
             }
         )
-        return [PoolService(pool: pool), DispatcherService(dispatcher: dispatcher), server, HangupService(server: server, talk: talk)]
+        let drain = Drain()
+        var services: [any Service] = [PoolService(pool: pool), DispatcherService(dispatcher: dispatcher)]
+        if case .address(let host, let port) = monitor {
+            services.append(
+                MonitoringServer(
+                    host: host,
+                    port: port,
+                    metrics: metrics,
+                    readiness: { Readiness(dispatcher.health, isDraining: drain.isDraining) },
+                    logger: talk.logger,
+                    onListening: { monitorPort.take($0) }
+                )
+            )
+        }
+        return services + [server, HangupService(server: server, talk: talk), drain]
     }
 }

@@ -94,9 +94,11 @@ struct ParityTests {
 
     @Test("an operation takes no flag but its fields' and those of every command", arguments: Operation.allCases)
     func nothingMore(operation: Contract.Operation) {
-        let own = Set(operation.definition.parameters.flatMap { field in
-            [field.flag, field.mainFlag] + (field.singular.map { ["--\($0)"] } ?? [])
-        })
+        let own = Set(
+            operation.definition.parameters.flatMap { field in
+                [field.flag, field.mainFlag] + (field.singular.map { ["--\($0)"] } ?? [])
+            }
+        )
         let global = Set(GlobalFlags.declarations.map(\.name))
         let others = Set(Operation.allCases.flatMap(\.definition.parameters).map(\.flag))
         for flag in others.subtracting(own).subtracting(global) {

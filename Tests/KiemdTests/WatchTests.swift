@@ -5,7 +5,12 @@ import JSON
 import Settings
 import Testing
 
-@Suite("Watching, and tokens that are taken back", .enabled(if: isServerExpected, "PostgreSQL is installed"), .serialized, .preparedHome)
+@Suite(
+    "Watching, and tokens that are taken back",
+    .enabled(if: isServerExpected, "PostgreSQL is installed"),
+    .serialized,
+    .preparedHome
+)
 struct WatchTests {
     @Test("kiem watch goes on over kill -9 of service and database without gap or repeat")
     func overKills() async throws {
@@ -87,7 +92,8 @@ struct WatchTests {
         }
     }
 
-    private static func issue(_ token: String, _ home: Home, until end: String? = nil) async throws -> (String, String) {
+    private static func issue(_ token: String, _ home: Home, until end: String? = nil) async throws -> (String, String)
+    {
         let officers = try await home.call("officer.list", token: token)
         guard case .string(let officer)? = officers.rows.first?["officer"] else { throw NoNumber() }
         var fields = JSONObject()

@@ -59,7 +59,11 @@ struct EventHorizonTests {
                 case 2:
                     guard let writer = running.keys.sorted().randomElement(using: &generator) else { continue }
                     let numbers = running.removeValue(forKey: writer) ?? []
-                    if Bool.random(using: &generator) { committed.formUnion(numbers) } else { aborted.formUnion(numbers) }
+                    if Bool.random(using: &generator) {
+                        committed.formUnion(numbers)
+                    } else {
+                        aborted.formUnion(numbers)
+                    }
                 default:
                     let last = nextNumber - 1
                     // Between the two questions another one may begin, and take a number.
@@ -72,7 +76,11 @@ struct EventHorizonTests {
                     let reached = horizon.reached ?? 0
                     let open = running.values.joined().filter { $0 <= reached }
                     #expect(open.isEmpty, "round \(round)")
-                    #expect((1...max(1, reached)).allSatisfy { reached == 0 || committed.contains($0) || aborted.contains($0) })
+                    #expect(
+                        (1...max(1, reached)).allSatisfy {
+                            reached == 0 || committed.contains($0) || aborted.contains($0)
+                        }
+                    )
                 }
             }
         }

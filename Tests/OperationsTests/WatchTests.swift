@@ -63,7 +63,10 @@ struct WatchTests {
                 let start = try await office.watch(ours)
                 try await office.write { session throws(StorageError) in
                     _ = try Requests.record(
-                        [Self.write("theirs", theirs), Self.write("everybody", theirs, unit: .some(nil)), Self.write("ours", ours)],
+                        [
+                            Self.write("theirs", theirs), Self.write("everybody", theirs, unit: .some(nil)),
+                            Self.write("ours", ours),
+                        ],
                         on: session
                     )
                 }

@@ -26,3 +26,8 @@ order by position;
 -- name: migration.record :exec
 insert into schema_migration (version, name, checksum)
 values ($1, $2, sha256(convert_to($3, 'UTF8')));
+
+-- name: migration.newest :one
+-- Null before the first.
+select max(version) as version
+from schema_migration;

@@ -23,6 +23,7 @@ public enum Hello {
             AnswerField("protocol", .number, vi: "Giao thức", en: "Protocol"),
             AnswerField("language", vi: "Ngôn ngữ", en: "Language"),
             AnswerField("port", .number, vi: "Cổng TCP", en: "TCP port"),
+            AnswerField("monitor_port", .number, vi: "Cổng giám sát", en: "Monitoring port"),
             AnswerField(
                 "limits",
                 .object([

@@ -1,4 +1,5 @@
 import Domain
+
 /// `watch`: pushes events as they are recorded, on this connection and until it ends.
 public enum Watch {
     /// Which operations' events are wanted.

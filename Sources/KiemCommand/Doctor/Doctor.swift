@@ -39,10 +39,13 @@ struct Doctor {
             found.append(socket)
             guard socket.exit == .done else { return found + [credentials()] }
         }
-        let (service, version) = service(address)
+        let (service, greeting) = service(address)
         found.append(service)
         guard service.exit == .done else { return found + [credentials()] }
-        if let version { found.append(self.version(version)) }
+        if case .string(let version)? = greeting["version"] { found.append(self.version(version)) }
+        if case .number(let literal)? = greeting["monitor_port"], let port = Int(literal), address.isLocal {
+            found += MonitorDiagnosis.diagnoses(port: port, within: min(settings.timeout, .seconds(5)))
+        }
         let credentials = credentials()
         found.append(credentials)
         guard credentials.exit == .done else { return found }
@@ -88,18 +91,18 @@ struct Doctor {
         return .healthy("socket", Self.socketFile, Bilingual(vi: path, en: path))
     }
 
-    private func service(_ address: ServerAddress) -> (Diagnosis, version: String?) {
+    private func service(_ address: ServerAddress) -> (Diagnosis, greeting: JSONObject) {
         do {
             let answer = try client(address, token: nil).call(ClientRequest(.hello))
             guard case .string(let version) = answer.final["version"] else {
-                return (.healthy("service", Self.service, Bilingual(vi: "có trả lời", en: "answers")), nil)
+                return (.healthy("service", Self.service, Bilingual(vi: "có trả lời", en: "answers")), answer.final)
             }
             return (
                 .healthy(
                     "service",
                     Self.service,
                     Bilingual(vi: "có trả lời, bản \(version)", en: "answers, version \(version)")
-                ), version
+                ), answer.final
             )
         } catch {
             return (
@@ -112,7 +115,7 @@ struct Doctor {
                         vi: "xem nhật ký của kiemd; nếu dịch vụ đã tắt: kiem up",
                         en: "look into the log of kiemd; if the service has ended: kiem up"
                     )
-                ), nil
+                ), JSONObject()
             )
         }
     }

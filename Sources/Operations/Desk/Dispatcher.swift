@@ -9,6 +9,7 @@ public import struct FoundationEssentials.UUID
 public struct Dispatcher: Performing {
     private let desk: Desk
     private let facts: @Sendable () -> ServiceFacts
+    private let probe: HealthProbe
 
     /// Takes what all operations work with.
     ///
@@ -22,6 +23,7 @@ public struct Dispatcher: Performing {
     ) {
         desk = Desk(pool: pool, now: now, logger: logger)
         self.facts = facts
+        probe = HealthProbe(pool: pool)
     }
 
     /// Does a call and says how it went.
@@ -40,6 +42,7 @@ public struct Dispatcher: Performing {
             tasks.addTask { _ = try? await desk.areas.current() }
             tasks.addTask { await desk.bell.run() }
             tasks.addTask { await desk.feed.run() }
+            tasks.addTask { await probe.run() }
         }
     }
 
@@ -56,6 +59,9 @@ public struct Dispatcher: Performing {
             continuation.onTermination = { _ in task.cancel() }
         }
     }
+
+    /// How the database is; known at once, while `run` runs.
+    public var health: Health { probe.health }
 
     /// Waits for events and gives some of them.
     public func events(_ selection: EventSelection) async -> Result<EventPage, Refusal> {

@@ -93,6 +93,7 @@ extension Refusal {
                 vi: "chưa kết nối được cơ sở dữ liệu, chưa ghi gì; hãy thử lại",
                 en: "the database cannot be reached, nothing was done; try again"
             )
+        case .busy: self = .crowded
         case .timedOut:
             self.init(
                 .busy,
@@ -108,6 +109,13 @@ extension Refusal {
         case .server, .protocolMismatch, .decoding: self = .fault
         }
     }
+
+    /// More is asked at the moment than can be done.
+    static let crowded = Refusal(
+        .busy,
+        vi: "dịch vụ đang có quá nhiều yêu cầu, chưa ghi gì; hãy thử lại sau giây lát",
+        en: "the service has more requests than it can do, nothing was done; try again in a moment"
+    )
 
     /// Whether the server will take the same work later: conflicts with others, no room, shutting down, a standby (classes 40, 53, 57, 25006).
     private static func isPassing(_ error: PostgresError) -> Bool {

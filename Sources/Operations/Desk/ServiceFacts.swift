@@ -4,6 +4,8 @@ public struct ServiceFacts: Sendable {
     public let version: String
     /// The port of the TCP listener, nil when there is none.
     public let port: Int?
+    /// The port on loopback where health and metrics are, nil when there is none.
+    public let monitorPort: Int?
     /// The longest line taken, in bytes.
     public let lineBytes: Int
     /// How many requests of one connection may be on the way.
@@ -19,6 +21,7 @@ public struct ServiceFacts: Sendable {
     public init(
         version: String,
         port: Int?,
+        monitorPort: Int? = nil,
         lineBytes: Int,
         requestsInFlight: Int,
         idleSeconds: Int,
@@ -27,6 +30,7 @@ public struct ServiceFacts: Sendable {
     ) {
         self.version = version
         self.port = port
+        self.monitorPort = monitorPort
         self.lineBytes = lineBytes
         self.requestsInFlight = requestsInFlight
         self.idleSeconds = idleSeconds

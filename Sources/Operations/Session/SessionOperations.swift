@@ -12,6 +12,7 @@ enum SessionOperations {
             json.field("protocol", 1)
             json.field("language", (chosen ?? language).rawValue)
             json.field("port", ifAny: facts.port)
+            json.field("monitor_port", ifAny: facts.monitorPort)
             json.field("limits") { limits in
                 limits.field("line_bytes", facts.lineBytes)
                 limits.field("requests_in_flight", facts.requestsInFlight)

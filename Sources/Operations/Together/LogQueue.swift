@@ -14,6 +14,9 @@ final class LogQueue: Sendable {
     /// How many inspections go into one transaction at most.
     private static let limit = 64
 
+    /// How many wait at most; more are told to come again.
+    private static let room = 16_384
+
     private let pool: PostgresPool
     private let bell: EventBell
     private let state = Mutex(State())
@@ -47,15 +50,16 @@ final class LogQueue: Sendable {
     /// - Throws: what this one is refused for, or the database's failure.
     func log(_ job: LogJob) async throws(WriteFailure) -> Reply {
         let wake: Wake = await withUnsafeContinuation { continuation in
-            let leads = state.withLock { state in
+            let wake = state.withLock { state -> Wake? in
                 guard state.free > 0 else {
+                    guard state.waiting.count < Self.room else { return .done(.failure(.refused(.crowded))) }
                     state.waiting.append(Waiting(job: job, continuation: continuation))
-                    return false
+                    return nil
                 }
                 state.free -= 1
-                return true
+                return .lead
             }
-            if leads { continuation.resume(returning: .lead) }
+            if let wake { continuation.resume(returning: wake) }
         }
         switch wake {
         case .done(let outcome): return try outcome.get()

@@ -49,8 +49,7 @@ final class EventFeed: Sendable {
             tasks.addTask {
                 while (try? await Task.sleep(for: .seconds(1))) != nil { self.wake.yield() }
             }
-            for await _ in wakes {
-                guard isFollowed() else { continue }
+            for await _ in wakes where isFollowed() {
                 await look()
                 if state.withLock({ $0.horizon.isWaiting }) {
                     tasks.addTask {

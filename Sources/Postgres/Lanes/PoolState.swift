@@ -21,9 +21,10 @@ final class PoolState: Sendable {
     init(configuration: PostgresConfiguration, logger: Logger) {
         self.configuration = configuration
         self.logger = logger
-        reads = WorkQueue(lanes: configuration.readers.connections, limit: configuration.batchLimit)
-        writes = WorkQueue(lanes: configuration.writers.connections, limit: 1)
-        reports = WorkQueue(lanes: configuration.reporters.connections, limit: 1)
+        let room = configuration.waitingLimit
+        reads = WorkQueue(lanes: configuration.readers.connections, limit: configuration.batchLimit, room: room)
+        writes = WorkQueue(lanes: configuration.writers.connections, limit: 1, room: room)
+        reports = WorkQueue(lanes: configuration.reporters.connections, limit: 1, room: room)
         subscriptions = Subscriptions(limit: configuration.eventLimit)
     }
 

@@ -2,6 +2,25 @@ import Synchronization
 
 /// Work for lanes of one kind: the order of arrival is kept, idle lanes are woken one by one.
 final class WorkQueue<Work: Sendable>: Sendable {
+    /// What becomes of work that is added.
+    enum Admission: Sendable {
+        /// A lane will do it.
+        case taken
+        /// So much waits already that it would wait for too long.
+        case full
+        /// The pool has been stopped.
+        case closed
+
+        /// What to tell whoever asked; nil when it was taken.
+        var error: PostgresError? {
+            switch self {
+            case .taken: nil
+            case .full: PostgresError(.busy, "more work waits than the database can take in time")
+            case .closed: PoolState.stopped
+            }
+        }
+    }
+
     private struct State {
         var waiting: [Work] = []
         // How many at the front of `waiting` are already taken.
@@ -15,39 +34,41 @@ final class WorkQueue<Work: Sendable>: Sendable {
     private let state = Mutex(State())
     private let lanes: Int
     private let limit: Int
+    private let room: Int
 
-    /// Shares work among that many lanes, and gives none of them more than the limit at once.
-    init(lanes: Int, limit: Int) {
+    /// Shares work among that many lanes, gives none of them more than the limit at once, and lets no more wait than there is room for.
+    init(lanes: Int, limit: Int, room: Int = .max) {
         self.lanes = lanes
         self.limit = limit
+        self.room = room
     }
 
-    /// Adds work and wakes an idle lane.
-    ///
-    /// - Returns: false when the queue is closed and the work was not taken.
-    func add(_ work: Work) -> Bool {
-        let (added, idle) = state.withLock { state -> (Bool, Waker?) in
-            guard !state.isClosed else { return (false, nil) }
+    /// Adds work and wakes an idle lane, unless the queue is full or closed.
+    func add(_ work: Work) -> Admission {
+        let (admission, idle) = state.withLock { state -> (Admission, Waker?) in
+            guard !state.isClosed else { return (.closed, nil) }
+            guard state.count < room else { return (.full, nil) }
             state.waiting.append(work)
-            return (true, state.idle.popLast())
+            return (.taken, state.idle.popLast())
         }
         idle?.wake()
-        return added
+        return admission
     }
 
-    /// Adds work at once and wakes as many idle lanes as it is worth.
-    func add(contentsOf work: [Work]) -> Bool {
-        let (added, idle) = state.withLock { state -> (Bool, [Waker]) in
-            guard !state.isClosed else { return (false, []) }
+    /// Adds work, all or none, and wakes as many idle lanes as it is worth, unless the queue is full or closed.
+    func add(contentsOf work: [Work]) -> Admission {
+        let (admission, idle) = state.withLock { state -> (Admission, [Waker]) in
+            guard !state.isClosed else { return (.closed, []) }
+            guard state.count == 0 || work.count <= room - state.count else { return (.full, []) }
             state.waiting.append(contentsOf: work)
             let idle = state.idle.suffix(work.count)
             state.idle.removeLast(idle.count)
-            return (true, Array(idle))
+            return (.taken, Array(idle))
         }
         for waker in idle {
             waker.wake()
         }
-        return added
+        return admission
     }
 
     /// Puts work back before everything that waits.

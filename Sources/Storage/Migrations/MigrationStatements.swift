@@ -1,7 +1,8 @@
 import Domain
-import Postgres
+public import Postgres
 
-enum MigrationStatements {
+/// Statements about the schema's own history.
+public enum MigrationStatements {
     static let lock = Statement(named: "migration.lock", .write, takes: ())
     static let unlock = Statement(named: "migration.unlock", .write, takes: ())
     static let isBegun = Statement(named: "migration.isBegun", .read, takes: (), gives: Bool.self)
@@ -13,11 +14,13 @@ enum MigrationStatements {
         row: { AppliedMigration(version: Int($0), name: $1, checksum: $2, appliedAt: $3) }
     )
     static let checksums = Statement(named: "migration.checksums", .read, takes: [String].self, gives: Bytes.self)
+    /// The version of the newest migration that was applied; nil before the first.
+    public static let newest = Statement(named: "migration.newest", .read, takes: (), gives: Int32?.self)
     static let record = Statement(named: "migration.record", .write, takes: (Int32.self, String.self, String.self))
 
     static let shapes: [StatementShape] = [
         StatementShape(lock), StatementShape(unlock), StatementShape(isBegun), StatementShape(applied),
-        StatementShape(checksums), StatementShape(record),
+        StatementShape(checksums), StatementShape(record), StatementShape(newest),
     ]
 }
 

@@ -11,7 +11,8 @@ public enum TokenStatements {
         .read,
         takes: (TokenKind.self, Bytes.self),
         gives: (
-            UUID.self, Bytes.self, Moment?.self, Bool.self, UUID.self, String.self, String.self, OfficerTitle.self, [Role].self,
+            UUID.self, Bytes.self, Moment?.self, Bool.self, UUID.self, String.self, String.self, OfficerTitle.self,
+            [Role].self,
             UUID.self, String.self, [UUID].self
         ),
         row: TokenHolder.init

@@ -24,6 +24,25 @@ struct ListenOptions: ParsableArguments {
 
     @OptionGroup var tls: TLSOptions
 
+    @Option(
+        help: .init(
+            vi: "nơi xem /healthz, /readyz và /metrics qua HTTP, chỉ trên máy này; cổng 0 do hệ thống chọn; none: tắt",
+            en:
+                "where /healthz, /readyz and /metrics are, over HTTP and on this machine alone; port 0 is the system's choice; none: nowhere",
+            value: "127.0.0.1:port"
+        )
+    )
+    var monitor = MonitorPlace.standard
+
+    @Option(
+        help: .init(
+            vi: "ghi vào nhật ký thao tác nào lâu hơn bấy nhiêu mili giây",
+            en: "log every operation that takes more than so many milliseconds",
+            value: "milliseconds"
+        )
+    )
+    var slow = Int(ServerConfiguration(addresses: []).slowAfter / .milliseconds(1))
+
     @Option(help: .init(vi: "độ dài tối đa của một dòng, byte", en: "longest line taken, in bytes", value: "bytes"))
     var lineBytes = ServerLimits().lineBytes
 
@@ -60,7 +79,7 @@ struct ListenOptions: ParsableArguments {
     func validate() throws {
         let limits = [
             ("--line-bytes", lineBytes), ("--requests-in-flight", requestsInFlight), ("--idle", idle),
-            ("--connections", connections), ("--wrong-tokens-a-minute", wrongTokensAMinute),
+            ("--slow", slow), ("--connections", connections), ("--wrong-tokens-a-minute", wrongTokensAMinute),
         ]
         for (name, value) in limits where !(1...1_000_000_000).contains(value) {
             throw ValidationError(
@@ -102,7 +121,8 @@ struct ListenOptions: ParsableArguments {
                 wrongTokensAMinute: wrongTokensAMinute
             ),
             allowPlaintext: allowPlaintext,
-            tls: tls.files
+            tls: tls.files,
+            slowAfter: .milliseconds(slow)
         )
     }
 }

@@ -34,6 +34,11 @@ struct Serve: ServiceCommand {
 
     func perform(_ composition: Composition) async throws(Failure) {
         let socket = socket ?? composition.places.socket
-        try await composition.serve(listening.configuration(socket: socket), database.database, socket: socket)
+        try await composition.serve(
+            listening.configuration(socket: socket),
+            monitor: listening.monitor,
+            database.database,
+            socket: socket
+        )
     }
 }

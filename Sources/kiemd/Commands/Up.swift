@@ -25,6 +25,10 @@ struct Up: ServiceCommand {
     @OptionGroup var general: GeneralOptions
 
     func perform(_ composition: Composition) async throws(Failure) {
-        try await composition.up(listening.configuration(socket: composition.places.socket), officer)
+        try await composition.up(
+            listening.configuration(socket: composition.places.socket),
+            monitor: listening.monitor,
+            officer
+        )
     }
 }

@@ -31,7 +31,7 @@ extension Failure: PostgresFailure {
     init(postgres error: PostgresError) {
         let said = error.message.split(separator: "\n").joined(separator: " ")
         switch error.code {
-        case .unavailable, .connectionLost, .outcomeUnknown, .timedOut, .cancelled:
+        case .unavailable, .busy, .connectionLost, .outcomeUnknown, .timedOut, .cancelled:
             self.init(
                 .unreachable,
                 Bilingual(

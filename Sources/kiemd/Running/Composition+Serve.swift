@@ -2,7 +2,12 @@ import Server
 
 extension Composition {
     /// Runs the service on a database of one's own, until a signal.
-    func serve(_ configuration: ServerConfiguration, _ database: String?, socket: String) async throws(Failure) {
+    func serve(
+        _ configuration: ServerConfiguration,
+        monitor: MonitorPlace,
+        _ database: String?,
+        socket: String
+    ) async throws(Failure) {
         guard let database = ownDatabase(database) else {
             throw Failure(
                 .usage,
@@ -12,7 +17,7 @@ extension Composition {
         }
         try await tasks(on: database).check()
         try SocketDirectory.make(for: socket)
-        try await Signals.run(services(on: database, configuration), logger: talk.logger)
+        try await Signals.run(services(on: database, configuration, monitor: monitor), logger: talk.logger)
         talk.say(vi: "kiem đã dừng", en: "kiem has stopped")
     }
 }

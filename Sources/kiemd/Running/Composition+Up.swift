@@ -6,7 +6,11 @@ import Storage
 
 extension Composition {
     /// Runs the private database and the service on it, until a signal.
-    func up(_ configuration: ServerConfiguration, _ officer: OfficerOptions) async throws(Failure) {
+    func up(
+        _ configuration: ServerConfiguration,
+        monitor: MonitorPlace,
+        _ officer: OfficerOptions
+    ) async throws(Failure) {
         try checkCredentials()
         let cluster: EmbeddedCluster
         do {
@@ -16,7 +20,7 @@ extension Composition {
         }
         let shift = ClusterShift(on: cluster) { () throws(Failure) in
             try await prepare(cluster.conninfo(), officer)
-            let services = services(on: cluster.conninfo(), configuration)
+            let services = services(on: cluster.conninfo(), configuration, monitor: monitor)
             try await Signals.runWithin([ClusterService(cluster: cluster)] + services, logger: talk.logger)
         }
         try await Signals.run([shift], logger: talk.logger)

@@ -1,9 +1,14 @@
 import Server
 import Synchronization
 
-/// The port of the TCP listener: known once the service listens, asked at each `hello`.
+/// A port that is known once something listens at it, and asked for at each `hello`.
 final class ListeningPort: Sendable {
     private let value = Mutex<Int?>(nil)
+
+    /// Takes the port.
+    func take(_ port: Int) {
+        value.withLock { $0 = port }
+    }
 
     /// The port; nil before the service listens and where it does not listen on TCP.
     var current: Int? { value.withLock { $0 } }

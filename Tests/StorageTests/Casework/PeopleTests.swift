@@ -47,13 +47,19 @@ struct PeopleTests {
             try await database.service { session in
                 try Tokens.issue(token, on: session)
                 #expect(
-                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(Self.hash, at: now)
+                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(
+                        Self.hash,
+                        at: now
+                    )
                         == true
                 )
                 #expect(try Tokens.revoke(token.id, by: Fixture.chief, on: session))
                 #expect(try !Tokens.revoke(token.id, by: Fixture.chief, on: session))
                 #expect(
-                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(Self.hash, at: now)
+                    try session.first(TokenStatements.authenticate, (.secret, Bytes(Self.hash)))?.isValid(
+                        Self.hash,
+                        at: now
+                    )
                         == false
                 )
                 let listed = try session.query(TokenStatements.list, (Fixture.inspector, nil, 9))
