@@ -6,7 +6,9 @@ import NIOSSL
 struct AnswerChannel: Sendable {
     private let channel: any Channel
 
-    /// Connects and says who asks; fails with a `ClientError`. Events go into `inbox`, or nowhere.
+    /// Connects and says who asks.
+    ///
+    /// Fails with a `ClientError`; events go into `inbox`, or nowhere.
     static func connect(
         to address: ServerAddress,
         greeting: Greeting,

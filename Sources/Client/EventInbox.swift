@@ -36,7 +36,9 @@ final class EventInbox: Sendable {
         bell.signal()
     }
 
-    /// Waits for events; none when the time is over. Blocks the thread.
+    /// Waits for events; none when the time is over.
+    ///
+    /// Blocks the thread.
     ///
     /// - Throws: what the connection ended with, when all events before its end have been taken.
     func take(within timeout: Duration) throws(ClientError) -> [JSONObject] {
