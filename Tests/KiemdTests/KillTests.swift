@@ -5,6 +5,7 @@ import Glibc
 import JSON
 import Settings
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("kill -9", .enabled(if: isServerExpected, "PostgreSQL is installed"), .serialized, .preparedHome)
@@ -50,6 +51,71 @@ struct KillTests {
         }
     }
 
+    /// What a kill may hit.
+    private enum Victim: CaseIterable {
+        case service
+        /// All of PostgreSQL's processes but the first one, which starts itself anew.
+        case backends
+        /// The first of PostgreSQL's processes: the service starts the cluster anew.
+        case postmaster
+        case everything
+    }
+
+    @Test("at random and under load: nothing acknowledged is lost, nothing is there twice")
+    func random() async throws {
+        let kills = ProcessInfo.processInfo.environment["KIEM_KILLS"].flatMap { Int($0) } ?? 6
+        let seed = ProcessInfo.processInfo.environment["KIEM_SEED"].flatMap { UInt64($0) } ?? 20_261_124
+        var generator = SeededGenerator(seed: seed)
+        try await Home.with(copying: PreparedHome.path) { home in
+            var service = try await home.up()
+            let token = try #require(try home.token())
+            let acknowledged = Ledger()
+            let socket = home.places.socket
+            let isOver = Flag()
+            async let logging: Void = Self.log(.max, at: socket, token: token, into: acknowledged, until: isOver)
+            var killed: [Victim] = []
+            for _ in 0..<kills {
+                let next = acknowledged.numbers.count + Int.random(in: 1...60, using: &generator)
+                try await Self.untilLogged(next, acknowledged)
+                guard let victim = Victim.allCases.randomElement(using: &generator) else { continue }
+                killed.append(victim)
+                switch victim {
+                case .service, .everything:
+                    service.signal(SIGKILL)
+                    if victim == .everything { for process in home.servers() { kill(process, SIGKILL) } }
+                    #expect(try await service.end() == -SIGKILL)
+                    service = try await home.up()
+                case .backends:
+                    let first = try home.postmaster()
+                    for process in home.servers() where process != first { kill(process, SIGKILL) }
+                case .postmaster: kill(try home.postmaster(), SIGKILL)
+                }
+            }
+            try await Self.untilLogged(acknowledged.numbers.count + 20, acknowledged)
+            isOver.raise()
+            try await logging
+            let numbers = acknowledged.numbers
+            #expect(Set(numbers).count == numbers.count, "a number was given twice, seed \(seed)")
+            let recorded = try await Self.recorded(home, token: token)
+            #expect(recorded.count == numbers.count, "seed \(seed), \(killed)")
+            #expect(Set(recorded) == Set(numbers), "seed \(seed), \(killed)")
+            print("kills: \(killed.count), \(numbers.count) acknowledged, \(recorded.count) recorded")
+            service.signal(SIGTERM)
+            #expect(try await service.end() == 0, "\(service.talk)")
+        }
+    }
+
+    /// Something that is raised once.
+    private final class Flag: Sendable {
+        private let isUp = Atomic(false)
+
+        var isRaised: Bool { isUp.load(ordering: .acquiring) }
+
+        func raise() {
+            isUp.store(true, ordering: .releasing)
+        }
+    }
+
     /// The numbers of the inspections that the service has acknowledged.
     private final class Ledger: Sendable {
         private let state = Mutex<[String]>([])
@@ -68,12 +134,19 @@ struct KillTests {
     }
 
     /// Logs inspections from several clients at once, each asking again until it is answered.
-    private static func log(_ count: Int, at socket: String, token: String, into ledger: Ledger) async throws {
+    private static func log(
+        _ count: Int,
+        at socket: String,
+        token: String,
+        into ledger: Ledger,
+        until isOver: Flag? = nil
+    ) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for client in 0..<clients {
                 group.addTask {
                     let connection = KiemClient(address: .unix(path: socket), token: token, language: .english)
                     for number in stride(from: client, to: count, by: clients) {
+                        if isOver?.isRaised ?? false { break }
                         let request = try #require(ClientRequest(named: "inspection.log", fields(number)))
                         let answer = try await connection.callReliably(request, within: .seconds(120))
                         guard case .string(let text) = answer.final["inspection"] else {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Operations
@@ -40,7 +41,7 @@ struct EventHorizonTests {
     @Test("in every interleaving of writers, whatever is given out was committed, and nothing comes after it")
     func interleavings() {
         // Writers take a transaction, then numbers, then end. The reader looks at any moment: first the number, later the transactions.
-        var generator = SplitMix(seed: 20_261_124)
+        var generator = SeededGenerator(seed: 20_261_124)
         for round in 0..<2_000 {
             var (nextTransaction, nextNumber) = (Int64(1), Int64(1))
             var running: [Int64: [Int64]] = [:]
@@ -84,20 +85,5 @@ struct EventHorizonTests {
                 }
             }
         }
-    }
-}
-
-/// Random numbers that are the same each time.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
