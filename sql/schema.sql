@@ -29,6 +29,19 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.count_register_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if current_setting('kiem.register_counted', true) is distinct from pg_current_xact_id()::text then
+        update register_version set version = version + 1;
+        perform set_config('kiem.register_counted', pg_current_xact_id()::text, true);
+    end if;
+    return null;
+end
+$$;
+
 CREATE FUNCTION public.is_plain_text(value text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((value IS NFC NORMALIZED) AND (value = btrim(value)) AND (value <> ''::text));
@@ -601,6 +614,12 @@ CREATE TABLE public.reference_load (
     CONSTRAINT reference_load_sha256_check CHECK ((octet_length(sha256) = 32))
 );
 
+CREATE TABLE public.register_version (
+    id boolean DEFAULT true NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT register_version_id_check CHECK (id)
+);
+
 CREATE TABLE public.request (
     officer_id uuid NOT NULL,
     key uuid NOT NULL,
@@ -784,6 +803,9 @@ ALTER TABLE ONLY public.recognition
 ALTER TABLE ONLY public.reference_load
     ADD CONSTRAINT reference_load_pkey PRIMARY KEY (file);
 
+ALTER TABLE ONLY public.register_version
+    ADD CONSTRAINT register_version_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.request
     ADD CONSTRAINT request_pkey PRIMARY KEY (officer_id, key);
 
@@ -886,6 +908,26 @@ CREATE INDEX sales_point_stock_product_idx ON public.sales_point_stock USING btr
 CREATE INDEX token_officer_idx ON public.token USING btree (officer_id);
 
 CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
+
+CREATE CONSTRAINT TRIGGER area_counted AFTER INSERT OR DELETE OR UPDATE ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER area_succession_counted AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER producer_counted AFTER INSERT OR DELETE OR UPDATE ON public.producer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER product_alias_counted AFTER INSERT OR DELETE OR UPDATE ON public.product_alias DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER product_counted AFTER INSERT OR DELETE OR UPDATE ON public.product DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER recognition_counted AFTER INSERT OR DELETE OR UPDATE ON public.recognition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER recognition_revocation_counted AFTER INSERT OR DELETE OR UPDATE ON public.recognition_revocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER sales_point_closing_counted AFTER INSERT OR DELETE OR UPDATE ON public.sales_point_closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER sales_point_counted AFTER INSERT OR DELETE OR UPDATE ON public.sales_point DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE CONSTRAINT TRIGGER sales_point_stock_counted AFTER INSERT OR DELETE OR UPDATE ON public.sales_point_stock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
 CREATE TRIGGER token_revocation_told AFTER INSERT ON public.token_revocation FOR EACH ROW EXECUTE FUNCTION public.tell_of_revocation();
 
@@ -1061,6 +1103,8 @@ CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_serv
 GRANT ALL ON SCHEMA public TO kiem_owner;
 GRANT USAGE ON SCHEMA public TO kiem_service;
 
+REVOKE ALL ON FUNCTION public.count_register_change() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.next_number(kind text, year integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.next_number(kind text, year integer) TO kiem_service;
 
@@ -1111,6 +1155,8 @@ GRANT SELECT,INSERT ON TABLE public.product_register TO kiem_service;
 GRANT SELECT ON TABLE public.programme_target TO kiem_service;
 
 GRANT SELECT ON TABLE public.reference_load TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.register_version TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.request TO kiem_service;
 

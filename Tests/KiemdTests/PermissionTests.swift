@@ -104,11 +104,14 @@ struct PermissionTests {
         case .inspectionCorrect:
             #"{"inspection":"\#(records.inspections[side] ?? "")","reason":"\#(number)","decision_no":"\#(number)"}"#
         case .caseShow: #"{"case":"\#(records.cases[side] ?? "")"}"#
-        case .inspectionList, .caseList, .productList, .pointList, .officerList, .unitList, .tokenList, .programmeStatus: "{}"
+        case .inspectionList, .caseList, .productList, .pointList, .officerList, .unitList, .tokenList,
+            .programmeStatus:
+            "{}"
         case .productSearch, .pointSearch: #"{"text":"ocop"}"#
         case .productShow: #"{"product":"502-004"}"#
         case .productAdd: #"{"product":"P\#(number)","name":"A","group":"food","area":"502"}"#
-        case .productCertify: #"{"product":"502-004","stars":3,"decision_no":"\#(number)","recognised_on":"2026-01-01"}"#
+        case .productCertify:
+            #"{"product":"502-004","stars":3,"decision_no":"\#(number)","recognised_on":"2026-01-01"}"#
         case .productRevoke: #"{"product":"502-004","revoked_on":"2026-02-01","reason":"\#(number)"}"#
         case .pointShow: #"{"point":"Q0"}"#
         case .pointAdd: #"{"point":"Q\#(number)","name":"A","kind":"shop","area":"502","opened_on":"2026-01-01"}"#
@@ -176,7 +179,9 @@ struct PermissionTests {
                 _ = try await home.call(
                     "officer.add",
                     token: first,
-                    object(#"{"officer":"\#(number)","name":"A","unit":"\#(side.rawValue)","roles":["\#(role.rawValue)"]}"#)
+                    object(
+                        #"{"officer":"\#(number)","name":"A","unit":"\#(side.rawValue)","roles":["\#(role.rawValue)"]}"#
+                    )
                 )
                 guard side == .own else { continue }
                 callers.append(Caller(role: role, token: try await issue(home, first, number)))

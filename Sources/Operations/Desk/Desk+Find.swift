@@ -14,6 +14,15 @@ extension Desk {
         return product
     }
 
+    /// The products that bear these codes; codes that nobody bears give nothing.
+    func products(_ codes: Set<String>) async throws(Refusal) -> [String: ProductRecord] {
+        do {
+            return try await register.products(codes)
+        } catch {
+            throw refusal(for: StorageError(postgres: error))
+        }
+    }
+
     func point(_ code: String, field: String) async throws(Refusal) -> PointRecord {
         guard let point = try await first(PointStatements.byCode, code) else {
             throw Refusal.noSuch(.point, code, field: field)

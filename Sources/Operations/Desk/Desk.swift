@@ -8,6 +8,7 @@ import Storage
 struct Desk: Sendable {
     let pool: PostgresPool
     let areas: AreaDirectory
+    let register: RegisterMemory
     let logQueue: LogQueue
     let feed: EventFeed
     let bell: EventBell
@@ -19,6 +20,7 @@ struct Desk: Sendable {
         self.now = now
         self.logger = logger
         areas = AreaDirectory(pool: pool, now: now)
+        register = RegisterMemory(pool: pool)
         feed = EventFeed(pool: pool, logger: logger)
         let bell = EventBell(pool: pool, logger: logger)
         self.bell = bell

@@ -54,9 +54,7 @@ struct FindingExamination: Sendable {
         _ desk: Desk
     ) async throws(Refusal) -> [String: ProductRecord] {
         let codes = Set(drafts.compactMap(\.product))
-        guard !codes.isEmpty else { return [:] }
-        let records = try await desk.read(ProductStatements.byCodes, codes.sorted())
-        let products = Dictionary(records.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        let products = try await desk.products(codes)
         for (index, draft) in drafts.enumerated() {
             guard let code = draft.product, products[code] == nil else { continue }
             throw Refusal.noSuch(.product, code, field: "findings[\(index)].product")

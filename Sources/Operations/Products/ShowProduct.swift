@@ -7,9 +7,16 @@ import Storage
 enum ShowProduct {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let day = try request.arguments(Contract.Request.on) ?? desk.today
-        let product = try await desk.product(try request.arguments(Contract.Request.product), field: "product")
-        let carriers = try await desk.read(PointStatements.carrying, (product.id, day))
-        return Reply(final: JSONWriter.object { write(product, carriers, on: day, request, &$0) })
+        let code = try request.arguments(Contract.Request.product)
+        let showing = RegisterMemory.Showing(code: code, day: day, language: request.language)
+        let final = try await desk.register.shown(showing) { error in
+            desk.refusal(for: StorageError(postgres: error))
+        } orMake: { () throws(Refusal) in
+            let product = try await desk.product(code, field: "product")
+            let carriers = try await desk.read(PointStatements.carrying, (product.id, day))
+            return JSONWriter.object { write(product, carriers, on: day, request, &$0) }
+        }
+        return Reply(final: final)
     }
 
     private static func write(

@@ -5,6 +5,6 @@ public enum StatementCatalog {
         MigrationStatements.shapes, ReferenceStatements.shapes, AreaStatements.shapes, ProductStatements.shapes,
         PointStatements.shapes, ProgrammeStatements.shapes, UnitStatements.shapes, OfficerStatements.shapes,
         TokenStatements.shapes, RequestStatements.shapes, EventStatements.shapes, InspectionStatements.shapes,
-        InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes,
+        InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes, RegisterStatements.shapes,
     ].flatMap { $0 }
 }
