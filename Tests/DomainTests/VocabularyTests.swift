@@ -47,7 +47,15 @@ struct VocabularyTests {
                 ]
         )
         #expect(AreaLevel.allCases.map(\.rawValue) == ["province", "district", "commune"])
-        #expect(CaseState.allCases.map(\.rawValue) == ["open"])
+        #expect(
+            CaseState.allCases.map(\.rawValue) == [
+                "tip_received", "tip_verifying", "tip_closed", "forwarded", "proposed", "plan_ready", "decision_issued",
+                "inspecting", "inspected", "closed_compliant", "post_verifying", "closed_no_violation",
+                "violation_recorded", "explaining", "escalated", "transferred_agency", "transferred_police",
+                "returned_by_police", "penalty_issued", "penalty_delivered", "paying", "coercion", "time_barred",
+                "disposing", "archived", "cancelled", "open",
+            ]
+        )
     }
 
     @Test("every word has a label of its own in both languages")
@@ -61,7 +69,11 @@ struct VocabularyTests {
             UnitKind.allCases.map(\.label), AreaLevel.allCases.map(\.label), CaseState.allCases.map(\.label),
             RecordKind.allCases.map(\.label), CertificateState.allCases.map(\.label),
             ProgrammeVerdict.allCases.map(\.label),
-            ProgrammeRecordKind.allCases.map(\.label),
+            ProgrammeRecordKind.allCases.map(\.label), CaseEvent.allCases.map(\.label),
+            LegalActor.allCases.map(\.label),
+            FieldKind.allCases.map(\.label), ClockKind.allCases.map(\.label), SeizureState.allCases.map(\.label),
+            SeizureEvent.allCases.map(\.label), SampleState.allCases.map(\.label), SampleEvent.allCases.map(\.label),
+            DocumentType.allCases.map(\.label), DocumentRegime.allCases.map(\.label), LegalAct.allCases.map(\.label),
         ]
         for labels in sets {
             for language in Language.allCases {

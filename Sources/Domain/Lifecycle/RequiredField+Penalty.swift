@@ -1,0 +1,22 @@
+// Fields: what a penalty and its execution need.
+extension RequiredField {
+    static let article = RequiredField("article", vi: "điều khoản áp dụng", en: "article")
+    static let fine = RequiredField("fine", .money, vi: "mức tiền phạt", en: "fine")
+    static let extraSanction = RequiredField("extra_sanction", vi: "hình thức phạt bổ sung", en: "additional sanction")
+    static let remedies = RequiredField("remedies", vi: "biện pháp khắc phục hậu quả", en: "remedial measures")
+    static let signer = RequiredField("signer", .officer, vi: "người ký", en: "signer")
+    static let lapsed = RequiredField("lapsed", vi: "thời hạn, thời hiệu đã hết", en: "which time has lapsed")
+    static let deliveredAt = RequiredField("delivered_at", .moment, vi: "thời điểm giao", en: "when it was delivered")
+    static let deliveryMethod = RequiredField("delivery_method", vi: "cách giao", en: "how it was delivered")
+    static let amount = RequiredField("amount", .money, vi: "số tiền", en: "amount")
+    static let paidOn = RequiredField("paid_on", .day, vi: "ngày nộp", en: "day of payment")
+    static let receiptNumber = RequiredField("receipt_no", vi: "số chứng từ", en: "receipt number")
+    static let unpaid = RequiredField("unpaid", .money, vi: "số tiền còn phải nộp", en: "unpaid balance")
+    static let measure = RequiredField("measure", vi: "biện pháp cưỡng chế", en: "measure")
+    static let items = RequiredField("items", .items, vi: "danh mục và số lượng", en: "items and quantities")
+    static let method = RequiredField("method", vi: "phương thức xử lý", en: "method")
+    static let photos = RequiredField("photos", .documents, vi: "hình ảnh", en: "photographs")
+    static let witnesses = RequiredField("witnesses", vi: "người chứng kiến", en: "witnesses")
+    static let pages = RequiredField("pages", .count, vi: "số bút lục", en: "number of pages")
+    static let closingList = RequiredField("closing_list", .document, vi: "mục lục hồ sơ", en: "closing list")
+}
