@@ -44,6 +44,11 @@ public struct Money: Comparable, Hashable, Sendable {
 
     private static let limit: Int64 = 1 << 53 - 1
 
+    /// Wraps a number of millions that the law itself names.
+    init(million: Int64) {
+        self.init(limited: million * 1_000_000)
+    }
+
     private init(limited dong: Int64) {
         self.dong = dong
     }
