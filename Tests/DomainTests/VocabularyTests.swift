@@ -74,6 +74,7 @@ struct VocabularyTests {
             FieldKind.allCases.map(\.label), ClockKind.allCases.map(\.label), SeizureState.allCases.map(\.label),
             SeizureEvent.allCases.map(\.label), SampleState.allCases.map(\.label), SampleEvent.allCases.map(\.label),
             DocumentType.allCases.map(\.label), DocumentRegime.allCases.map(\.label), LegalAct.allCases.map(\.label),
+            InformationSource.allCases.map(\.label), DelegationScope.allCases.map(\.label),
             Disposition.allCases.map(\.label), MoneyKind.allCases.map(\.label),
             ValueBasis.allCases.map(\.label), PenaltyField.allCases.map(\.label), CivilAuthority.allCases.map(\.label),
             GoodsClass.allCases.map(\.label), ReferralMeasure.allCases.map(\.label), ClockVariant.allCases.map(\.label),
