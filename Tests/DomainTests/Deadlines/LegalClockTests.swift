@@ -101,6 +101,17 @@ struct LegalClockTests {
         #expect(!Lapse.allCases.contains { $0.rawValue.contains("fine") || $0.rawValue.contains("penal") })
     }
 
+    @Test(
+        "acts on goods may be sanctioned for two years, others for one, and a year more after the police",
+        arguments: GoodsKind.allCases
+    )
+    func limitation(kind: GoodsKind) {
+        let isLong = ![.other, .compliant].contains(kind)
+        #expect(ClockVariant.limitation(of: kind) == (isLong ? .twoYears : .oneYear))
+        let returned = ClockVariant.limitation(of: kind, isReturnedByPolice: true)
+        #expect(DeadlineRule.rule(.limitation, returned)?.span == .years(isLong ? 3 : 2))
+    }
+
     @Test("a seizure ends no later than the time for the penalty decision")
     func capped() throws {
         let seizure = try clock(.seizureTerm, .transferred, from: "2026-06-01T10:00:00+07:00")
