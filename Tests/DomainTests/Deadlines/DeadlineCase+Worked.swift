@@ -164,47 +164,47 @@ extension DeadlineCase {
 
     /// A month ends on its day or its last, and moves on where that is off.
     static let months: [DeadlineCase] = [
-        // Fri 30 Jan is not counted · 1 month end on Sat 28 Feb, the month's last day · Sat 28 Feb off (weekend) ·
+        // Fri 30 Jan is not counted · 1 month ends on Sat 28 Feb, the month's last day · Sat 28 Feb off (weekend) ·
         // Sun 1 Mar off (weekend) · so Mon 2 Mar
         DeadlineCase("2026-01-30T10:00:00+07:00", .months(1), last: "2026-03-02"),
-        // Wed 31 Jan is not counted · 1 month end on Thu 29 Feb, the month's last day
+        // Wed 31 Jan is not counted · 1 month ends on Thu 29 Feb, the month's last day
         DeadlineCase("2024-01-31T10:00:00+07:00", .months(1), last: "2024-02-29"),
         // Wed 31 Dec is not counted · 2 months end on Sat 28 Feb, the month's last day · Sat 28 Feb off (weekend) ·
         // Sun 1 Mar off (weekend) · so Mon 2 Mar
         DeadlineCase("2025-12-31T10:00:00+07:00", .months(2), last: "2026-03-02"),
-        // Tue 31 Mar is not counted · 1 month end on Thu 30 Apr, the month's last day · Thu 30 Apr off
+        // Tue 31 Mar is not counted · 1 month ends on Thu 30 Apr, the month's last day · Thu 30 Apr off
         // (Reunification) · Fri 1 May off (Labour Day) · Sat 2 May off (weekend) · Sun 3 May off (weekend) · so Mon
         // 4 May
         DeadlineCase("2026-03-31T10:00:00+07:00", .months(1), last: "2026-05-04"),
-        // Sun 31 May is not counted · 1 month end on Tue 30 Jun, the month's last day
+        // Sun 31 May is not counted · 1 month ends on Tue 30 Jun, the month's last day
         DeadlineCase("2026-05-31T10:00:00+07:00", .months(1), last: "2026-06-30"),
-        // Sat 17 Jan is not counted · 1 month end on Tue 17 Feb · Tue 17 Feb off (Tết) · Wed 18 Feb off (Tết) · Thu
-        // 19 Feb off (Tết) · Fri 20 Feb off (Tết) · Sat 21 Feb off (weekend) · Sun 22 Feb off (weekend) · so Mon 23
-        // Feb
+        // Sat 17 Jan is not counted · 1 month ends on Tue 17 Feb · Tue 17 Feb off (Tết) · Wed 18 Feb off (Tết) ·
+        // Thu 19 Feb off (Tết) · Fri 20 Feb off (Tết) · Sat 21 Feb off (weekend) · Sun 22 Feb off (weekend) · so
+        // Mon 23 Feb
         DeadlineCase("2026-01-17T10:00:00+07:00", .months(1), last: "2026-02-23"),
         // Sat 20 Dec is not counted · 2 months end on Fri 20 Feb · Fri 20 Feb off (Tết) · Sat 21 Feb off (weekend)
         // · Sun 22 Feb off (weekend) · so Mon 23 Feb
         DeadlineCase("2025-12-20T10:00:00+07:00", .months(2), last: "2026-02-23"),
-        // Fri 31 Jul is not counted · 1 month end on Mon 31 Aug · Mon 31 Aug off (swapped off) · Tue 1 Sep off
+        // Fri 31 Jul is not counted · 1 month ends on Mon 31 Aug · Mon 31 Aug off (swapped off) · Tue 1 Sep off
         // (National Day) · Wed 2 Sep off (National Day) · so Thu 3 Sep
         DeadlineCase("2026-07-31T10:00:00+07:00", .months(1), last: "2026-09-03"),
         // Tue 31 Dec is not counted · 2 months end on Fri 28 Feb, the month's last day
         DeadlineCase("2024-12-31T10:00:00+07:00", .months(2), last: "2025-02-28"),
-        // Wed 22 Jul is not counted · 1 month end on Sat 22 Aug
+        // Wed 22 Jul is not counted · 1 month ends on Sat 22 Aug
         DeadlineCase("2026-07-22T10:00:00+07:00", .months(1), last: "2026-08-22"),
-        // Thu 29 Feb is not counted · 1 year end on Fri 28 Feb 2025, the month's last day
+        // Thu 29 Feb is not counted · 1 year ends on Fri 28 Feb 2025, the month's last day
         DeadlineCase("2024-02-29T10:00:00+07:00", .years(1), last: "2025-02-28"),
         // Thu 29 Feb is not counted · 2 years end on Sat 28 Feb 2026, the month's last day · Sat 28 Feb off
         // (weekend) · Sun 1 Mar off (weekend) · so Mon 2 Mar
         DeadlineCase("2024-02-29T10:00:00+07:00", .years(2), last: "2026-03-02"),
-        // Mon 17 Feb is not counted · 1 year end on Tue 17 Feb 2026 · Tue 17 Feb off (Tết) · Wed 18 Feb off (Tết) ·
-        // Thu 19 Feb off (Tết) · Fri 20 Feb off (Tết) · Sat 21 Feb off (weekend) · Sun 22 Feb off (weekend) · so
+        // Mon 17 Feb is not counted · 1 year ends on Tue 17 Feb 2026 · Tue 17 Feb off (Tết) · Wed 18 Feb off (Tết)
+        // · Thu 19 Feb off (Tết) · Fri 20 Feb off (Tết) · Sat 21 Feb off (weekend) · Sun 22 Feb off (weekend) · so
         // Mon 23 Feb
         DeadlineCase("2025-02-17T10:00:00+07:00", .years(1), last: "2026-02-23"),
         // Wed 1 May is not counted · 2 years end on Fri 1 May 2026 · Fri 1 May off (Labour Day) · Sat 2 May off
         // (weekend) · Sun 3 May off (weekend) · so Mon 4 May
         DeadlineCase("2024-05-01T10:00:00+07:00", .years(2), last: "2026-05-04"),
-        // Sun 15 Jun is not counted · 1 year end on Mon 15 Jun 2026
+        // Sun 15 Jun is not counted · 1 year ends on Mon 15 Jun 2026
         DeadlineCase("2025-06-15T10:00:00+07:00", .years(1), last: "2026-06-15"),
     ]
 
@@ -231,10 +231,10 @@ extension DeadlineCase {
         DeadlineCase("2025-12-31T16:59:59Z", .workingDays(1), last: "2026-01-05"),
         // in Vietnam Thu 1 Jan 00:00, not counted · Fri 2 Jan to Sun 4 Jan off (swapped off, weekend) · Mon 5 Jan 1
         DeadlineCase("2025-12-31T17:00:00Z", .workingDays(1), last: "2026-01-05"),
-        // in Vietnam Sat 31 Jan 00:00, not counted · 1 month end on Sat 28 Feb, the month's last day · Sat 28 Feb
+        // in Vietnam Sat 31 Jan 00:00, not counted · 1 month ends on Sat 28 Feb, the month's last day · Sat 28 Feb
         // off (weekend) · Sun 1 Mar off (weekend) · so Mon 2 Mar
         DeadlineCase("2026-01-30T17:00:00Z", .months(1), last: "2026-03-02"),
-        // in Vietnam Sun 1 Feb 00:00, not counted · 1 month end on Sun 1 Mar · Sun 1 Mar off (weekend) · so Mon 2
+        // in Vietnam Sun 1 Feb 00:00, not counted · 1 month ends on Sun 1 Mar · Sun 1 Mar off (weekend) · so Mon 2
         // Mar
         DeadlineCase("2026-01-31T17:00:00Z", .months(1), last: "2026-03-02"),
         // in Vietnam Wed 3 Jun 08:00, not counted · 10 days end on Sat 13 Jun · Sat 13 Jun off (weekend) · Sun 14

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-/// A deadline worked out by hand: what started it, how long it is, and its last day in Vietnam.
+/// A deadline worked out day by day: what started it, how long it is, and its last day in Vietnam.
 struct DeadlineCase: CustomTestStringConvertible, Sendable {
     let event: String
     let span: DeadlineSpan

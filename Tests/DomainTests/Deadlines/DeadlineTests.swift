@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@Suite("Deadlines worked out by hand")
+@Suite("Deadlines worked out day by day")
 struct DeadlineTests {
     @Test("deadlines in working days step over Tết", arguments: DeadlineCase.tet)
     func tet(deadline: DeadlineCase) throws { try check(deadline) }

@@ -51,7 +51,7 @@ extension FineBracket {
             gain: try band("gain_lo", "gain_hi"),
             minimum: try money("fine_min"),
             maximum: try money("fine_max"),
-            allowsWarning: row["warning_allowed"] == "t",
+            allowsWarning: row["warning_allowed"] == "true",
             specialTenths: try #require(Double(row["special_mult"]).map { Int($0 * 10) }),
             remedies: row["remedies"].split(separator: ";").map { Remedy(code: String($0)) },
             valid: try FineTable.validity(row)
