@@ -10,7 +10,7 @@ public enum Lifecycle {
 
     /// The rows that may happen in a state, in the order of the table; `nil` asks how a case begins.
     public static func next(from state: CaseState?) -> [Transition] {
-        transitions.filter { $0.from.contains(state) }
+        exits[state, default: []]
     }
 
     /// The row of an event in a state, or what else is possible there.
@@ -34,4 +34,9 @@ public enum Lifecycle {
 
     /// Steps that records made before cases had a lifecycle hold: a logged inspection opened a case as `open`.
     public static let formerMoves: [CaseMove] = [CaseMove(from: nil, event: .opened, to: .open)]
+
+    private static let exits: [CaseState?: [Transition]] = Dictionary(
+        grouping: transitions.flatMap { transition in transition.from.map { (state: $0, transition: transition) } },
+        by: \.state
+    ).mapValues { $0.map(\.transition) }
 }
