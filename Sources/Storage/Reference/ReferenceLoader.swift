@@ -32,7 +32,10 @@ public struct ReferenceLoader: Sendable {
     }
 
     /// What is kept beside the register but is no part of it: cases to be logged through the service.
-    private static let untouched: Set<String> = ["reference/enforcement_cases_public.csv"]
+    private static let untouched: Set<String> = [
+        "reference/enforcement_cases_public.csv", "reference/fine_brackets.csv", "reference/authority_caps.csv",
+        "reference/holidays.csv",
+    ]
 
     /// Loads everything, or nothing.
     ///
