@@ -6,6 +6,47 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
+CREATE FUNCTION public.check_case_step() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    standing record;
+begin
+    select state, unit_id
+    into standing
+    from enforcement_case
+    where id = new.case_id
+    for update;
+    if standing.state is distinct from new.from_state then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_event_from_state',
+            message = format('the case stands in %s, not in %s', standing.state, new.from_state);
+    end if;
+    if standing.unit_id <> new.unit_id then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_event_unit',
+            message = 'the case belongs to another unit';
+    end if;
+    if not exists (
+        select
+        from case_move
+        where case_move.from_state = new.from_state
+            and case_move.event = new.event
+            and case_move.to_state = new.to_state
+    ) then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_event_move',
+            message = format('%s does not lead from %s to %s', new.event, new.from_state, new.to_state);
+    end if;
+    update enforcement_case set state = new.to_state where id = new.case_id;
+    return new;
+end
+$$;
+
 CREATE FUNCTION public.claim_requests(officers uuid[], keys uuid[]) RETURNS TABLE(place integer, operation text, body_sha256 bytea, answer text)
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -73,6 +114,18 @@ $$;
 CREATE FUNCTION public.number_rank(number text) RETURNS bigint
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
+
+CREATE FUNCTION public.refuse_case_beginning() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    raise exception using
+        errcode = 'check_violation',
+        constraint = 'case_event_move',
+        message = 'a case does not begin like this';
+end
+$$;
 
 CREATE FUNCTION public.scope_is_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -178,6 +231,33 @@ CREATE TABLE public.area_succession (
     CONSTRAINT area_succession_text_check CHECK (public.is_plain_text(legal_basis))
 );
 
+CREATE TABLE public.case_clock (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    kind text NOT NULL,
+    variant text NOT NULL,
+    started_by integer NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone,
+    missing_year integer,
+    unconfirmed date[] DEFAULT '{}'::date[] NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT case_clock_due_check CHECK (((due_at IS NOT NULL) OR (missing_year IS NOT NULL))),
+    CONSTRAINT case_clock_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
+    CONSTRAINT case_clock_variant_check CHECK ((variant ~ '^[a-z_]+$'::text))
+);
+
+CREATE TABLE public.case_clock_end (
+    clock_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    outcome text NOT NULL,
+    ended_at timestamp with time zone NOT NULL,
+    case_id uuid NOT NULL,
+    ended_by integer NOT NULL,
+    CONSTRAINT case_clock_end_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'dropped'::text, 'replaced'::text])))
+);
+
 CREATE TABLE public.case_event (
     case_id uuid NOT NULL,
     seq integer NOT NULL,
@@ -188,12 +268,19 @@ CREATE TABLE public.case_event (
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     actor uuid NOT NULL,
     note text,
+    data jsonb DEFAULT '{}'::jsonb NOT NULL,
+    happened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT case_event_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
     CONSTRAINT case_event_event_check CHECK ((event ~ '^[a-z_]+$'::text)),
     CONSTRAINT case_event_first_check CHECK (((seq = 1) = (from_state IS NULL))),
-    CONSTRAINT case_event_from_state_check CHECK ((from_state = 'open'::text)),
     CONSTRAINT case_event_seq_check CHECK ((seq >= 1)),
-    CONSTRAINT case_event_text_check CHECK (public.is_plain_text(note)),
-    CONSTRAINT case_event_to_state_check CHECK ((to_state = 'open'::text))
+    CONSTRAINT case_event_text_check CHECK (public.is_plain_text(note))
+);
+
+CREATE TABLE public.case_move (
+    from_state text NOT NULL,
+    event text NOT NULL,
+    to_state text NOT NULL
 );
 
 CREATE TABLE public.enforcement_case (
@@ -206,7 +293,7 @@ CREATE TABLE public.enforcement_case (
     opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     opened_by uuid NOT NULL,
     CONSTRAINT enforcement_case_number_check CHECK ((number ~ '^VV-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
-    CONSTRAINT enforcement_case_state_check CHECK ((state = 'open'::text))
+    CONSTRAINT enforcement_case_state_check CHECK ((state = ANY (ARRAY['tip_received'::text, 'tip_verifying'::text, 'tip_closed'::text, 'forwarded'::text, 'proposed'::text, 'plan_ready'::text, 'decision_issued'::text, 'inspecting'::text, 'inspected'::text, 'closed_compliant'::text, 'post_verifying'::text, 'closed_no_violation'::text, 'violation_recorded'::text, 'explaining'::text, 'escalated'::text, 'transferred_agency'::text, 'transferred_police'::text, 'returned_by_police'::text, 'penalty_issued'::text, 'penalty_delivered'::text, 'paying'::text, 'coercion'::text, 'time_barred'::text, 'disposing'::text, 'archived'::text, 'cancelled'::text, 'open'::text])))
 );
 
 CREATE TABLE public.event (
@@ -737,8 +824,17 @@ ALTER TABLE ONLY public.area
 ALTER TABLE ONLY public.area
     ADD CONSTRAINT area_version_key UNIQUE NULLS NOT DISTINCT (level, code, valid_from);
 
+ALTER TABLE ONLY public.case_clock_end
+    ADD CONSTRAINT case_clock_end_pkey PRIMARY KEY (clock_id);
+
+ALTER TABLE ONLY public.case_clock
+    ADD CONSTRAINT case_clock_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.case_event
     ADD CONSTRAINT case_event_pkey PRIMARY KEY (case_id, seq);
+
+ALTER TABLE ONLY public.case_move
+    ADD CONSTRAINT case_move_pkey PRIMARY KEY (from_state, event, to_state);
 
 ALTER TABLE ONLY public.enforcement_case
     ADD CONSTRAINT enforcement_case_inspection_key UNIQUE (inspection_id);
@@ -849,6 +945,10 @@ CREATE INDEX area_parent_idx ON public.area USING btree (parent_id);
 
 CREATE INDEX area_succession_new_idx ON public.area_succession USING btree (new_id);
 
+CREATE INDEX case_clock_case_idx ON public.case_clock USING btree (case_id);
+
+CREATE INDEX case_clock_due_idx ON public.case_clock USING btree (due_at);
+
 CREATE UNIQUE INDEX enforcement_case_rank_idx ON public.enforcement_case USING btree (number_rank);
 
 CREATE INDEX enforcement_case_state_idx ON public.enforcement_case USING btree (state, number_rank);
@@ -913,6 +1013,12 @@ CREATE CONSTRAINT TRIGGER area_counted AFTER INSERT OR DELETE OR UPDATE ON publi
 
 CREATE CONSTRAINT TRIGGER area_succession_counted AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
+CREATE TRIGGER case_event_beginning BEFORE INSERT ON public.case_event FOR EACH ROW WHEN (((new.seq = 1) AND ((((((new.event <> 'opened'::text) OR (new.to_state <> 'open'::text)) AND ((new.event <> 'opened'::text) OR (new.to_state <> 'inspected'::text))) AND ((new.event <> 'receive'::text) OR (new.to_state <> 'tip_received'::text))) AND ((new.event <> 'propose'::text) OR (new.to_state <> 'proposed'::text))) AND ((new.event <> 'decide_inspection'::text) OR (new.to_state <> 'decision_issued'::text))))) EXECUTE FUNCTION public.refuse_case_beginning();
+
+CREATE TRIGGER case_event_step BEFORE INSERT ON public.case_event FOR EACH ROW WHEN ((new.seq > 1)) EXECUTE FUNCTION public.check_case_step();
+
+CREATE TRIGGER enforcement_case_beginning BEFORE INSERT ON public.enforcement_case FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['open'::text, 'inspected'::text, 'tip_received'::text, 'proposed'::text, 'decision_issued'::text]))) EXECUTE FUNCTION public.refuse_case_beginning();
+
 CREATE CONSTRAINT TRIGGER producer_counted AFTER INSERT OR DELETE OR UPDATE ON public.producer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
 CREATE CONSTRAINT TRIGGER product_alias_counted AFTER INSERT OR DELETE OR UPDATE ON public.product_alias DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
@@ -948,6 +1054,18 @@ ALTER TABLE ONLY public.area_succession
 
 ALTER TABLE ONLY public.area_succession
     ADD CONSTRAINT area_succession_old_fkey FOREIGN KEY (old_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.case_clock
+    ADD CONSTRAINT case_clock_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.case_clock_end
+    ADD CONSTRAINT case_clock_end_clock_fkey FOREIGN KEY (clock_id) REFERENCES public.case_clock(id);
+
+ALTER TABLE ONLY public.case_clock_end
+    ADD CONSTRAINT case_clock_end_step_fkey FOREIGN KEY (case_id, ended_by) REFERENCES public.case_event(case_id, seq);
+
+ALTER TABLE ONLY public.case_clock
+    ADD CONSTRAINT case_clock_step_fkey FOREIGN KEY (case_id, started_by) REFERENCES public.case_event(case_id, seq);
 
 ALTER TABLE ONLY public.case_event
     ADD CONSTRAINT case_event_actor_fkey FOREIGN KEY (actor) REFERENCES public.officer(id);
@@ -1072,6 +1190,14 @@ ALTER TABLE ONLY public.token_revocation
 ALTER TABLE ONLY public.unit
     ADD CONSTRAINT unit_parent_fkey FOREIGN KEY (parent_id) REFERENCES public.unit(id);
 
+ALTER TABLE public.case_clock ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.case_clock_end ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY case_clock_end_scope ON public.case_clock_end TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+CREATE POLICY case_clock_scope ON public.case_clock TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
 ALTER TABLE public.case_event ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY case_event_scope ON public.case_event TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
@@ -1103,6 +1229,8 @@ CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_serv
 GRANT ALL ON SCHEMA public TO kiem_owner;
 GRANT USAGE ON SCHEMA public TO kiem_service;
 
+REVOKE ALL ON FUNCTION public.check_case_step() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.count_register_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.next_number(kind text, year integer) FROM PUBLIC;
@@ -1116,11 +1244,15 @@ GRANT SELECT ON TABLE public.area_ancestor TO kiem_service;
 
 GRANT SELECT ON TABLE public.area_succession TO kiem_service;
 
+GRANT SELECT,INSERT ON TABLE public.case_clock TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.case_clock_end TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.case_event TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
+GRANT SELECT ON TABLE public.case_move TO kiem_service;
 
-GRANT UPDATE(state) ON TABLE public.enforcement_case TO kiem_service;
+GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.event TO kiem_service;
 

@@ -18,6 +18,8 @@ extension Operation {
         case .inspectionCorrect: InspectionCorrect.definition
         case .caseShow: CaseShow.definition
         case .caseList: CaseList.definition
+        case .caseAdvance: CaseAdvance.definition
+        case .caseDeadlines: CaseDeadlines.definition
         case .productSearch: ProductSearch.definition
         case .productShow: ProductShow.definition
         case .productList: ProductList.definition

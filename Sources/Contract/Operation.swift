@@ -24,6 +24,10 @@ public enum Operation: String, CaseIterable, Sendable {
     case caseShow = "case.show"
     /// Lists cases.
     case caseList = "case.list"
+    /// Takes a case's next step.
+    case caseAdvance = "case.advance"
+    /// The times that the law sets.
+    case caseDeadlines = "case.deadlines"
     /// Finds products by what people call them.
     case productSearch = "product.search"
     /// Shows a product as of a day.

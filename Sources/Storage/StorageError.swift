@@ -69,6 +69,9 @@ extension StorageError: PostgresFailure {
     private static let meanings: [String: StorageError] = [
         "enforcement_case_inspection_key": .staleVersion,
         "inspection_version_pkey": .staleVersion,
+        // Whoever comes second finds the case elsewhere.
+        "case_event_pkey": .staleVersion,
+        "case_event_from_state": .staleVersion,
         "officer_number_key": .duplicateCode(""),
         "product_code_key": .duplicateCode(""),
         "sales_point_code_key": .duplicateCode(""),

@@ -80,7 +80,7 @@ struct PermissionTests {
             guard let role else { return [.unauthenticated] }
             guard roles.contains(role) else { return [.forbidden] }
             // An analyst reads across units where analysts may at all; for all others another unit's records are not there.
-            let isBound = [.inspectionShow, .inspectionCorrect, .caseShow].contains(operation)
+            let isBound = [.inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance].contains(operation)
             return isBound && side == .other && role != .analyst ? [.notFound] : [nil]
         }
     }
@@ -103,8 +103,10 @@ struct PermissionTests {
         case .inspectionShow: #"{"inspection":"\#(records.inspections[side] ?? "")"}"#
         case .inspectionCorrect:
             #"{"inspection":"\#(records.inspections[side] ?? "")","reason":"\#(number)","decision_no":"\#(number)"}"#
+        // What the event wants said is missing: whoever hears of that was let in.
+        case .caseAdvance: #"{"case":"\#(records.cases[side] ?? "")","event":"record_violation"}"#
         case .caseShow: #"{"case":"\#(records.cases[side] ?? "")"}"#
-        case .inspectionList, .caseList, .productList, .pointList, .officerList, .unitList, .tokenList,
+        case .inspectionList, .caseList, .caseDeadlines, .productList, .pointList, .officerList, .unitList, .tokenList,
             .programmeStatus:
             "{}"
         case .productSearch, .pointSearch: #"{"text":"ocop"}"#
@@ -129,7 +131,8 @@ struct PermissionTests {
 
     /// Operations whose request names something that is not there, or that was done before, once the caller has been let in.
     private static let letIn: [Contract.Operation: [ErrorCode]] = [
-        .tokenRevoke: [.notFound], .pointClose: [.conflict, .invalid], .pointStock: [.conflict, .invalid],
+        .caseAdvance: [.invalid], .tokenRevoke: [.notFound], .pointClose: [.conflict, .invalid],
+        .pointStock: [.conflict, .invalid],
         .productRevoke: [.conflict, .invalid, .notFound], .productCertify: [.conflict],
     ]
 

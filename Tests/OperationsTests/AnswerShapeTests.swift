@@ -41,7 +41,11 @@ struct AnswerShapeTests {
         (.hello, "{}"), (.ping, "{}"), (.help, "{}"), (.quit, "{}"),
         (.inspectionShow, #"{"inspection":"KT-2026-000001"}"#), (.inspectionList, "{}"),
         (.inspectionCorrect, #"{"inspection":"KT-2026-000001","reason":"Nhầm","party":{"kind":"unidentified"}}"#),
-        (.caseShow, #"{"case":"VV-2026-000001"}"#), (.caseList, "{}"),
+        (
+            .caseAdvance,
+            #"{"case":"VV-2026-000001","event":"record_violation","act":"a","committed_at":"2026-11-20","place":"p","goods":["g"],"statement":"s","signatories":"x"}"#
+        ),
+        (.caseShow, #"{"case":"VV-2026-000001"}"#), (.caseList, "{}"), (.caseDeadlines, "{}"),
         (.productAdd, #"{"product":"P1","name":"A","group":"food","area":"502"}"#),
         (.productCertify, #"{"product":"P1","stars":4,"recognised_on":"2026-01-01"}"#),
         (.productRevoke, #"{"product":"P1","revoked_on":"2026-02-01","reason":"x"}"#),

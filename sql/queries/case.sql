@@ -30,7 +30,8 @@ select
     case_event.to_state,
     case_event.at,
     officer.number as actor,
-    case_event.note
+    case_event.note,
+    case_event.data
 from case_event
 join enforcement_case
     on enforcement_case.id = case_event.case_id
@@ -64,6 +65,16 @@ select
 from inspection_line as line
 where line.case_rank is not null
     and ($1::text is null or line.case_state = $1)
+    and (
+        $11::timestamptz is null
+        or exists (
+            select
+            from case_clock
+            where case_clock.case_id = line.case_id
+                and case_clock.due_at <= $11
+                and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
+        )
+    )
     and ($2::uuid is null or line.unit_id = any (array(select unit_id from unit_below($2))))
     and ($3::date is null or line.ended_on >= $3)
     and ($4::date is null or line.ended_on <= $4)
@@ -122,3 +133,72 @@ join inspection_line as line
 where line.case_rank is not null
 order by line.case_rank desc
 limit $2;
+
+-- name: case.standing :one
+-- Where a case stands, for the next step.
+select
+    enforcement_case.id,
+    enforcement_case.unit_id,
+    enforcement_case.state,
+    (select max(case_event.seq) from case_event where case_event.case_id = enforcement_case.id) as last
+from enforcement_case
+where enforcement_case.number = $1;
+
+-- name: case.step :exec
+-- Takes a step; the case's state follows by itself.
+insert into case_event (case_id, seq, unit_id, event, from_state, to_state, actor, note, data, happened_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- name: case.startClock :exec
+insert into case_clock (id, case_id, unit_id, kind, variant, started_by, started_at, due_at, missing_year, unconfirmed)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- name: case.endClocks :exec
+-- Ends what runs of these kinds in a case, at a step.
+insert into case_clock_end (clock_id, unit_id, outcome, ended_at, case_id, ended_by)
+select case_clock.id, case_clock.unit_id, $4, $5, case_clock.case_id, $3
+from case_clock
+where case_clock.case_id = $1
+    and case_clock.kind = any ($2)
+    and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id);
+
+-- name: case.clocks :many
+-- The times of a case, in the order in which they began.
+select
+    enforcement_case.number as case_number,
+    case_clock.kind,
+    case_clock.variant,
+    case_clock.started_at,
+    case_clock.due_at,
+    case_clock.missing_year,
+    case_clock.unconfirmed,
+    case_clock_end.outcome,
+    case_clock_end.ended_at
+from case_clock
+join enforcement_case
+    on enforcement_case.id = case_clock.case_id
+left join case_clock_end
+    on case_clock_end.clock_id = case_clock.id
+where enforcement_case.number = $1
+order by case_clock.started_by, case_clock.id;
+
+-- name: case.running :many
+-- The times that run, the next to end first: those that are over by $1 where that is given, of a unit and those below it, at most so many.
+select
+    enforcement_case.number as case_number,
+    case_clock.kind,
+    case_clock.variant,
+    case_clock.started_at,
+    case_clock.due_at,
+    case_clock.missing_year,
+    case_clock.unconfirmed,
+    null::text as outcome,
+    null::timestamptz as ended_at
+from case_clock
+join enforcement_case
+    on enforcement_case.id = case_clock.case_id
+where not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
+    and ($1::timestamptz is null or case_clock.due_at <= $1)
+    and ($2::uuid is null or case_clock.unit_id = any (array(select unit_id from unit_below($2))))
+order by case_clock.due_at nulls last, case_clock.id
+limit $3;

@@ -37,10 +37,13 @@ public enum CaseShow {
                     AnswerField("to_state", vi: "Đến", en: "To"),
                     AnswerField("by", vi: "Người ghi", en: "By"),
                     AnswerField("note", vi: "Ghi chú", en: "Note"),
+                    AnswerField("said", .object(CaseAdvance.saidFields), vi: "Nội dung", en: "Said"),
                 ]),
                 vi: "Diễn biến",
                 en: "Events"
             ),
+            AnswerField("deadlines", .objects(CaseAnswer.deadline), vi: "Thời hạn", en: "Times"),
+            AnswerField("next", .objects(CaseAnswer.next), vi: "Bước tiếp theo", en: "What may come next"),
         ]
     )
 }
@@ -62,7 +65,8 @@ public enum CaseList {
         vi: "Danh sách vụ việc, mới nhất trước",
         en: "Lists cases, newest first",
         takes: [
-            state.description, Request.from.description, Request.to.description, InspectionList.kind.description,
+            state.description, CaseDeadlines.overdue.description, CaseDeadlines.dueWithin.description,
+            Request.from.description, Request.to.description, InspectionList.kind.description,
             Request.area.description, Request.unit.description, Request.productFilter.description,
             Request.pointFilter.description, Request.limit.description,
             Request.after.description,

@@ -12,7 +12,7 @@ extension RequiredField {
     static let statement = RequiredField("statement", vi: "lời khai", en: "statement")
     static let evidence = RequiredField("evidence", .documents, vi: "chứng cứ", en: "evidence")
     static let grounds = RequiredField("grounds", vi: "căn cứ", en: "grounds")
-    static let file = RequiredField("file", .documents, vi: "hồ sơ vụ việc", en: "the file")
+    static let file = RequiredField("case_file", .documents, vi: "hồ sơ vụ việc", en: "the file")
     static let exhibits = RequiredField("exhibits", .items, vi: "tang vật bàn giao", en: "exhibits handed over")
     static let handover = RequiredField("handover", .document, vi: "biên bản bàn giao", en: "handover minutes")
     static let returnedAt = RequiredField(

@@ -14,6 +14,7 @@ enum ListCases {
         filter.to = days.to
         filter.kind = try request.arguments(InspectionList.kind)
         filter.after = try request.after(.enforcementCase)
+        filter.dueBy = try request.dueBy(desk.now())
         filter.area = try await desk.areaID(request)
         filter.unit = try await desk.unitID(request)
         filter.product = try await desk.productID(request)

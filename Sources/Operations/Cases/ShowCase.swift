@@ -17,12 +17,16 @@ enum ShowCase {
             within: request.scope
         )
         let events = try await desk.read(CaseStatements.events, number, within: request.scope)
+        let clocks = try await desk.read(CaseStatements.clocks, number, within: request.scope)
+        let now = desk.now()
         return Reply(
             final: JSONWriter.object { json in
                 write(line, &json)
                 let violations = findings.filter(\.finding.claims.kind.isViolation)
                 json.field("findings", objects: violations) { json, finding in json.finding(finding) }
                 json.field("events", objects: events) { json, event in write(event, &json) }
+                json.field("deadlines", objects: clocks) { json, clock in json.clock(clock, at: now, request) }
+                NextSteps(state: line.state, clocks: clocks).write(&json, request)
             }
         )
     }
@@ -45,5 +49,9 @@ enum ShowCase {
         json.field("to_state", event.to.rawValue)
         json.field("by", event.actor)
         json.field("note", ifAny: event.note)
+        if event.data != "{}" {
+            json.key("said")
+            json.raw(event.data)
+        }
     }
 }

@@ -98,6 +98,8 @@ public struct Dispatcher: Performing {
         case .inspectionCorrect: try await CorrectInspection.perform(try admit(call), desk)
         case .caseShow: try await ShowCase.perform(try admit(call), desk)
         case .caseList: try await ListCases.perform(try admit(call), desk)
+        case .caseAdvance: try await AdvanceCase.perform(try admit(call), desk)
+        case .caseDeadlines: try await ListDeadlines.perform(try admit(call), desk)
         case .productSearch: try await SearchProducts.perform(try admit(call), desk)
         case .productShow: try await ShowProduct.perform(try admit(call), desk)
         case .productList: try await ListProducts.perform(try admit(call), desk)

@@ -16,4 +16,6 @@ public struct CaseEventRecord: Hashable, Sendable {
     public let actor: String
     /// Anything else.
     public let note: String?
+    /// What was said at the step, by field: a JSON object.
+    public let data: String
 }

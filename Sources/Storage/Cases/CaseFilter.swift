@@ -25,6 +25,9 @@ public struct CaseFilter: Sendable {
     /// The key of a product that was found, of that kind where one is asked for too.
     public var product: UUID?
 
+    /// A moment by which one of their times that run is over.
+    public var dueBy: Moment?
+
     /// Lets everything pass that it is not told to hold back.
     public init(
         state: CaseState? = nil,
@@ -36,7 +39,8 @@ public struct CaseFilter: Sendable {
         limit: Int,
         kind: GoodsKind? = nil,
         area: UUID? = nil,
-        product: UUID? = nil
+        product: UUID? = nil,
+        dueBy: Moment? = nil
     ) {
         self.state = state
         self.unit = unit
@@ -48,5 +52,6 @@ public struct CaseFilter: Sendable {
         self.kind = kind
         self.area = area
         self.product = product
+        self.dueBy = dueBy
     }
 }

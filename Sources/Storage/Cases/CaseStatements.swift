@@ -19,11 +19,80 @@ public enum CaseStatements {
         .read,
         takes: RecordNumber.self,
         gives: (
-            Int32.self, String.self, CaseState?.self, CaseState.self, Moment.self, String.self, String?.self
+            Int32.self, String.self, CaseState?.self, CaseState.self, Moment.self, String.self, String?.self,
+            JSONText.self
         ),
-        row: { seq, event, from, to, at, actor, note in
-            CaseEventRecord(seq: Int(seq), event: event, from: from, to: to, at: at, actor: actor, note: note)
+        row: { seq, event, from, to, at, actor, note, data in
+            CaseEventRecord(
+                seq: Int(seq),
+                event: event,
+                from: from,
+                to: to,
+                at: at,
+                actor: actor,
+                note: note,
+                data: data.text
+            )
         }
+    )
+
+    /// Where a case stands, by its number.
+    public static let standing = Statement(
+        named: "case.standing",
+        .read,
+        takes: RecordNumber.self,
+        gives: (UUID.self, UUID.self, CaseState.self, Int32?.self),
+        row: { (id: UUID, unit: UUID, state: CaseState, last: Int32?) in
+            CaseStanding(id: id, unit: unit, state: state, last: last.map(Int.init) ?? 0)
+        }
+    )
+
+    /// The times of a case by its number, in the order in which they began.
+    public static let clocks = Statement(
+        named: "case.clocks",
+        .read,
+        takes: RecordNumber.self,
+        gives: (
+            RecordNumber.self, ClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self,
+            String?.self, Moment?.self
+        ),
+        row: CaseClockRecord.init(columns:_:_:_:_:_:_:_:_:)
+    )
+
+    /// The times that run, the next to end first: over by a moment, of a unit (its key) and those below it, at most so many.
+    public static let running = Statement(
+        named: "case.running",
+        .read,
+        takes: (Moment?.self, UUID?.self, Int64.self),
+        gives: (
+            RecordNumber.self, ClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self,
+            String?.self, Moment?.self
+        ),
+        row: CaseClockRecord.init(columns:_:_:_:_:_:_:_:_:)
+    )
+
+    static let step = Statement(
+        named: "case.step",
+        .write,
+        takes: (
+            UUID.self, Int32.self, UUID.self, String.self, CaseState.self, CaseState.self, UUID.self, String?.self,
+            JSONText.self, Moment.self
+        )
+    )
+
+    static let startClock = Statement(
+        named: "case.startClock",
+        .write,
+        takes: (
+            UUID.self, UUID.self, UUID.self, ClockKind.self, ClockVariant.self, Int32.self, Moment.self, Moment?.self,
+            Int32?.self, [Day].self
+        )
+    )
+
+    static let endClocks = Statement(
+        named: "case.endClocks",
+        .write,
+        takes: (UUID.self, [String].self, Int32.self, String.self, Moment.self)
     )
 
     /// Cases by a filter, the newest number first.
@@ -31,7 +100,7 @@ public enum CaseStatements {
         "case.list",
         sql: SQLText.query(named: "case.list").sql,
         access: .read,
-        parameterTypes: [.text, .uuid, .date, .date, .uuid, .text, .int8, .text, .uuid, .uuid],
+        parameterTypes: [.text, .uuid, .date, .date, .uuid, .text, .int8, .text, .uuid, .uuid, .timestamptz],
         columnTypes: CaseLine.columnTypes,
         encode: { (filter: CaseFilter, bindings: inout Bindings) in
             filter.state.encode(into: &bindings)
@@ -44,6 +113,7 @@ public enum CaseStatements {
             filter.kind.encode(into: &bindings)
             filter.area.encode(into: &bindings)
             filter.product.encode(into: &bindings)
+            filter.dueBy.encode(into: &bindings)
         },
         decode: { (row: inout RowReader) throws(PostgresError) in try CaseLine(from: &row) }
     )
@@ -58,5 +128,7 @@ public enum CaseStatements {
 
     static let shapes: [StatementShape] = [
         StatementShape(byNumber), StatementShape(events), StatementShape(list), StatementShape(ofProduct),
+        StatementShape(standing), StatementShape(clocks), StatementShape(running), StatementShape(step),
+        StatementShape(startClock), StatementShape(endClocks),
     ]
 }

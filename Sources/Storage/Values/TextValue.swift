@@ -23,6 +23,8 @@ extension TextValue {
 
 extension AreaLevel: TextValue {}
 extension CaseState: TextValue {}
+extension ClockKind: TextValue {}
+extension ClockVariant: TextValue {}
 extension Evidence: TextValue {}
 extension GoodsKind: TextValue {}
 extension InspectionForm: TextValue {}

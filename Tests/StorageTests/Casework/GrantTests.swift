@@ -53,14 +53,6 @@ struct GrantTests {
         }
     }
 
-    @Test("a case's state is what the service may move")
-    func stateMoves() async throws {
-        try await CaseworkDatabase.with { database in
-            try await database.log(.sample([.sample(.banned)]))
-            try await database.service { try $0.script("update enforcement_case set state = 'open'") }
-        }
-    }
-
     @Test(
         "another unit's rows are not there for a session of the service, and one without a scope sees none at all",
         arguments: [
@@ -127,14 +119,32 @@ struct GrantTests {
                 }
             }
             #expect(error?.postgresError?.sqlState == "42501")
-            try await database.administrator { session in
-                try session.script("set session authorization \(Fixture.login); set role kiem_service")
-                try session.script("set kiem.scope = '{\(Fixture.team2)}'")
-                let moved = try session.execute(
-                    Statement("move", sql: "update enforcement_case set state = 'open'", access: .write, takes: ()),
-                    ()
-                )
-                #expect(moved == 0)
+            // Whoever knows the key of another unit's case cannot take a step of it, as whichever unit.
+            for unit in [Fixture.team2, Fixture.team7] {
+                let error = await #expect(throws: PostgresError.self) {
+                    try await database.administrator { session in
+                        let id = try session.first(
+                            Statement(
+                                "id",
+                                sql: "select id from enforcement_case",
+                                access: .read,
+                                takes: (),
+                                gives: UUID.self
+                            ),
+                            ()
+                        )
+                        let key = try #require(id)
+                        try session.script("set session authorization \(Fixture.login); set role kiem_service")
+                        try session.script("set kiem.scope = '{\(Fixture.team2)}'")
+                        try session.script(
+                            """
+                            insert into case_event (case_id, seq, unit_id, event, from_state, to_state, actor)
+                            values ('\(key)', 2, '\(unit)', 'record_violation', 'open', 'violation_recorded', '\(Fixture.inspector)')
+                            """
+                        )
+                    }
+                }
+                #expect(error?.sqlState == "42501" || error?.constraint == "case_event_unit")
             }
         }
     }
