@@ -1,8 +1,8 @@
 /// The short forms that papers, labels and complaints use for common words.
 public enum Abbreviations {
-    /// What a short form stands for, folded; `nil` for any other word.
+    /// What a short form stands for, with its accents; `nil` for any other word.
     ///
-    /// The word is folded too; single letters (`P.`, `Q.`) count only where a full stop follows directly.
+    /// The word is folded; single letters (`P.`, `Q.`) count only where a full stop follows directly.
     public static func expansion(of word: some StringProtocol, hasStop: Bool = false) -> [String]? {
         let word = String(word)
         return always[word] ?? (hasStop ? withStop[word] : nil)
@@ -14,7 +14,8 @@ public enum Abbreviations {
         var word = ""
         func finish(_ next: Character?) {
             guard !word.isEmpty else { return }
-            result += expansion(of: word, hasStop: next == ".")?.joined(separator: " ") ?? word
+            result +=
+                expansion(of: word, hasStop: next == ".").map { Vietnamese.fold($0.joined(separator: " ")) } ?? word
             word = ""
         }
         var isSwallowing = false
@@ -35,15 +36,15 @@ public enum Abbreviations {
     }
 
     private static let always = table([
-        "htx": "hop tac xa", "tht": "to hop tac", "tnhh": "trach nhiem huu han", "mtv": "mot thanh vien",
-        "dntn": "doanh nghiep tu nhan", "hkd": "ho kinh doanh", "cty": "cong ty", "tp": "thanh pho", "tx": "thi xa",
-        "qltt": "quan ly thi truong", "shtt": "so huu tri tue", "attp": "an toan thuc pham", "cssx": "co so san xuat",
-        "kcn": "khu cong nghiep", "kdt": "khu do thi", "nn": "nong nghiep", "sxkd": "san xuat kinh doanh",
-        "dv": "dich vu", "sx": "san xuat", "tm": "thuong mai", "xnk": "xuat nhap khau",
+        "htx": "hợp tác xã", "tht": "tổ hợp tác", "tnhh": "trách nhiệm hữu hạn", "mtv": "một thành viên",
+        "dntn": "doanh nghiệp tư nhân", "hkd": "hộ kinh doanh", "cty": "công ty", "tp": "thành phố", "tx": "thị xã",
+        "qltt": "quản lý thị trường", "shtt": "sở hữu trí tuệ", "attp": "an toàn thực phẩm", "cssx": "cơ sở sản xuất",
+        "kcn": "khu công nghiệp", "kdt": "khu đô thị", "nn": "nông nghiệp", "sxkd": "sản xuất kinh doanh",
+        "dv": "dịch vụ", "sx": "sản xuất", "tm": "thương mại", "xnk": "xuất nhập khẩu",
     ])
 
     private static let withStop = table([
-        "p": "phuong", "q": "quan", "h": "huyen", "x": "xa", "tt": "thi tran", "cp": "co phan", "t": "tinh",
+        "p": "phường", "q": "quận", "h": "huyện", "x": "xã", "tt": "thị trấn", "cp": "cổ phần", "t": "tỉnh",
     ])
 
     private static func table(_ pairs: [String: String]) -> [String: [String]] {

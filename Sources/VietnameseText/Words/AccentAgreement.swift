@@ -30,24 +30,28 @@ public enum AccentAgreement: UInt8, Hashable, Sendable, Comparable {
     ///   - other: The second accented key.
     ///   - folded: What both fold to.
     public init(sameLetters one: String, _ other: String, folded: String) {
-        if one == other {
-            self = .same
-        } else if one == folded || other == folded {
+        if one != other, one == folded || other == folded {
             self = .unmarked
         } else {
-            self = Self.compareMarked(one, other)
+            self.init(markedLetters: one, other)
         }
     }
 
-    private static func compareMarked(_ one: String, _ other: String) -> AccentAgreement {
+    /// Compares two accented keys with the same bare letters, both known to be written with their accents.
+    ///
+    /// A word without accents is then one that has none: `tam` and `tám` differ in tone. Never `unmarked`.
+    public init(markedLetters one: String, _ other: String) {
         var weakest = AccentAgreement.same
         for (first, second) in zip(one.unicodeScalars, other.unicodeScalars) where first != second {
             let left = LetterShape(first)
             let right = LetterShape(second)
-            guard let left, let right, left.letter == right.letter else { return .otherLetters }
+            guard let left, let right, left.letter == right.letter else {
+                self = .otherLetters
+                return
+            }
             let tones: Set<Tone> = [left.tone, right.tone]
             weakest = min(weakest, tones == [.hook, .tilde] ? .hookForTilde : .otherTone)
         }
-        return weakest
+        self = weakest
     }
 }

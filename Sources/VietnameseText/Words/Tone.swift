@@ -24,4 +24,12 @@ public enum Tone: UInt8, CaseIterable, Hashable, Sendable {
         case .dotBelow: "\u{323}"
         }
     }
+
+    /// The tone of one word in lower case, composed.
+    public static func of(_ word: some StringProtocol) -> Tone {
+        for scalar in word.unicodeScalars where !scalar.isASCII {
+            if let shape = LetterShape(scalar), shape.tone != .level { return shape.tone }
+        }
+        return .level
+    }
 }
