@@ -1,5 +1,3 @@
-import VietnameseText
-
 extension MatchIndex {
     /// Finds registered products whose names are at most two letters from a name, or differ in tones, spacing or script alone.
     ///
@@ -44,10 +42,13 @@ extension MatchIndex {
         return found
     }
 
+    /// By what the index has at hand; reading every name of a common good anew would take ten times as long.
     private func isNear(_ segment: IndexSegment, _ phrase: Int32, _ name: NameShape) -> Bool {
         let range = segment.names.range(of: phrase)
-        guard abs(range.count - name.words.count) <= 1 else { return false }
-        let length = range.reduce(0) { $0 + segment.vocabulary.keys[Int(segment.names.tokens[$1])].utf8.count }
-        return abs(length - name.letters.count) <= 2
+        let length = Int(segment.lettersOfName[Int(phrase)])
+        let limit = Likeness.limit(min(length, name.letters.count))
+        guard abs(length - name.letters.count) <= limit, abs(range.count - name.words.count) <= 1 else { return false }
+        let letters = range.flatMap { Array(segment.vocabulary.keys[Int(segment.names.tokens[$0])].utf8) }
+        return EditDistance.between(name.letters, letters, atMost: limit) != nil
     }
 }

@@ -10,6 +10,7 @@ struct MatchBench {
                                                       --strict where one of the first four misses its mark
         match-bench errors COMPLAINTS REGISTER...     the complaints that are answered wrongly
         match-bench folded COMPLAINTS REGISTER...     the folded texts, for other matchers to be held against
+        match-bench changes COMPLAINTS REGISTER...    what a changed product and a look for look-alikes take
         match-bench measures COMPLAINTS REGISTER...   what scripts/match-fit fits the weights to
         """
 
@@ -30,6 +31,7 @@ struct MatchBench {
         case "quality": try quality(index, complaints, built, isStrict: isStrict)
         case "errors": errors(index, complaints, entries)
         case "folded": folded(complaints, entries)
+        case "changes": changes(index, entries)
         case "measures": measures(index, complaints)
         default: print(usage)
         }
@@ -47,11 +49,34 @@ struct MatchBench {
             quality.add(result, truth: complaint.truth)
         }
         quality.print()
-        times.sort()
-        if let last = times.last {
-            print("time p50 \(times[times.count / 2]), p95 \(times[times.count * 95 / 100]), max \(last)")
-        }
+        print("time \(percentiles(times))")
         if isStrict, !quality.misses.isEmpty { throw MissedMarks(names: quality.misses) }
+    }
+
+    static func percentiles(_ times: [Duration]) -> String {
+        let times = times.sorted()
+        guard let last = times.last else { return "-" }
+        return "p50 \(times[times.count / 2]), p95 \(times[times.count * 95 / 100]), max \(last)"
+    }
+
+    static func changes(_ index: MatchIndex, _ entries: [RegisterEntry]) {
+        var changed = index
+        let clock = ContinuousClock()
+        var replaced: [Duration] = []
+        var looked: [Duration] = []
+        var alike: [Lookalike.Kind: Int] = [:]
+        for entry in entries.prefix(512) {
+            let start = clock.now
+            changed = changed.replacing(entry)
+            let middle = clock.now
+            for found in changed.lookalikes(of: entry) { alike[found.kind, default: 0] += 1 }
+            replaced.append(middle - start)
+            looked.append(clock.now - middle)
+        }
+        print("\(changed.count) entries, \(changed.recentCount) beside the large segment")
+        print("replacing one: \(percentiles(replaced))")
+        print("look-alikes of one: \(percentiles(looked))")
+        for (kind, count) in alike.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { print("  \(kind): \(count)") }
     }
 
     static func errors(_ index: MatchIndex, _ complaints: [Complaint], _ entries: [RegisterEntry]) {

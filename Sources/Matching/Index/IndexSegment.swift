@@ -11,6 +11,8 @@ struct IndexSegment: Sendable {
     let ownerWeights: WordWeights
     /// The sum of its words' weights, without praise, by name.
     let weightOfName: [Float]
+    /// How many letters its words have, by name.
+    let lettersOfName: [Int32]
     /// From a word to the names that it is in.
     let namesOfToken: Postings
     /// From a name to the entries that bear it.
@@ -35,6 +37,10 @@ struct IndexSegment: Sendable {
         let values = nameWeights.values
         weightOfName = (0..<Int32(names.count)).map { name in
             names.range(of: name).reduce(0) { $0 + (names.praises[$1] ? 0 : values[Int(names.tokens[$1])]) }
+        }
+        let lengths = builder.vocabulary.keys.map { Int32($0.utf8.count) }
+        lettersOfName = (0..<Int32(names.count)).map { name in
+            names.range(of: name).reduce(0) { $0 + lengths[Int(names.tokens[$1])] }
         }
         namesOfToken = Postings(count: builder.vocabulary.keys.count, pairs: builder.tokensOfNames())
         entriesOfName = Postings(count: builder.names.count, pairs: builder.naming)

@@ -36,7 +36,8 @@ struct Likeness {
         lookalike = Lookalike(code: other.code, kind: kind, distance: distance, reasons: reasons)
     }
 
-    private static func limit(_ length: Int) -> Int {
+    /// How many letters may separate names of which the shorter has so many.
+    static func limit(_ length: Int) -> Int {
         switch length {
         case ..<5: 0
         case ..<10: 1
