@@ -1,6 +1,7 @@
 /// Words that carry sentences about goods, and say little about which goods: `mua`, `bán`, `chợ`, `giá`.
 ///
-/// They are chosen as the most common words of Vietnamese and of the trade, not from any set of complaints.
+/// Chosen by hand: common words of Vietnamese and of the trade, with the ten sentences of the development set known. On
+/// sentences written afterwards the matcher does about as well (recall@1 0.995 of 2,259).
 enum SentenceWords {
     /// Whether a word (a search key) is one.
     static func contains(_ key: String) -> Bool {
