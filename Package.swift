@@ -132,6 +132,8 @@ let package = Package(
             "kiem-load",
             ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix, argumentParser, histogram]
         ),
+        // Quality and speed of the matcher; run by scripts/bench-match.
+        program("match-bench", ["Matching", "VietnameseText"]),
         // Point reads against pgbench; run by scripts/bench.
         program("postgres-bench", ["Postgres", argumentParser, logging]),
 
