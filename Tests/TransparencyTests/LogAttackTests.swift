@@ -11,7 +11,7 @@ struct LogAttackTests {
         let key = try TreeHeadTests.key()
         let sizes = [1..<2, 1..<9, 20..<60, 300..<301][random.below(4)]
         let whole = try LogDatabase(
-            sealed: 80 + random.below(120),
+            sealed: 60 + random.below(80),
             waiting: random.below(5),
             perSeal: sizes,
             key: key,

@@ -221,6 +221,63 @@ struct LogVerifierTests {
         }
     }
 
+    @Test("whatever is done to the rows, nothing traps, and it is found", arguments: 0..<10)
+    func mutations(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        let whole = try Self.log(seed: seed)
+        let newest = try #require(whole.seals.last).signed
+        let verifiers = [try Self.verifier(newest), try Self.verifier(whole.seals[2].signed, newest)]
+        for _ in 0..<30 {
+            var log = whole
+            for _ in 0...random.below(3) { Self.mutate(&log, &random) }
+            guard log.events != whole.events || log.seals != whole.seals else { continue }
+            for verifier in verifiers {
+                let report = log.verify(verifier)
+                #expect(!report.isSound)
+                // What is said to hold does: these events are there as they were sealed.
+                let size = report.proven?.head.size ?? 0
+                #expect(log.events.prefix(size) == whole.events.prefix(size))
+            }
+        }
+    }
+
+    private static func mutate(_ log: inout LogDatabase, _ random: inout SplitMix) {
+        guard !log.seals.isEmpty, log.events.count > 2 else { return }
+        let index = random.below(log.seals.count)
+        let seal = log.seals[index]
+        let head = seal.signed.head
+        func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) } }
+        switch random.below(9) {
+        case 0: log.seals.remove(at: index)
+        case 1: log.seals[index] = Seal(signed: seal.signed, numbers: bytes(random.below(30)), hashes: seal.hashes)
+        case 2: log.seals[index] = Seal(signed: seal.signed, numbers: seal.numbers, hashes: bytes(random.below(900)))
+        case 3:
+            let other = log.seals[random.below(log.seals.count)]
+            log.seals[index] = Seal(signed: seal.signed, numbers: other.numbers, hashes: other.hashes)
+        case 4, 5:
+            let forged = TreeHead(
+                origin: head.origin,
+                size: random.below(3) == 0 ? 1 + random.below(100) : head.size,
+                root: random.below(3) == 0 ? .zero : head.root,
+                time: head.time,
+                lastSeq: random.below(3) == 0 ? Int64(random.below(100)) : head.lastSeq,
+                previous: random.below(3) == 0 ? .zero : head.previous
+            )
+            let signed = SignedTreeHead(head: forged, keyID: seal.signed.keyID, signature: seal.signed.signature)
+            log.seals[index] = Seal(signed: signed, numbers: seal.numbers, hashes: seal.hashes)
+            log.seals.sort { $0.signed.head.size < $1.signed.head.size }
+        case 6: log.events.remove(at: random.below(log.events.count))
+        case 7:
+            let place = random.below(log.events.count)
+            log.events[place] = log.events[place].forged(&random)
+        default:
+            let place = random.below(log.events.count - 1)
+            let (one, two) = (log.events[place], log.events[place + 1])
+            log.events[place] = two.numbered(one.seq)
+            log.events[place + 1] = one.numbered(two.seq)
+        }
+    }
+
     @Test("a place is found by its number")
     func places() throws {
         let log = try Self.log()

@@ -187,6 +187,13 @@ struct CanonicalJSON {
         output.append(UInt8(ascii: "\""))
         var length = 0
         while true {
+            let start = position
+            while position < text.count, Self.isPlain(text[position]) { position += 1 }
+            if position > start {
+                // Byte by byte took half of the time of a verification.
+                text.extracting(start..<position).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+                length += position - start
+            }
             guard position < text.count else { throw error(.unexpectedEnd) }
             let byte = text[position]
             switch byte {
@@ -199,14 +206,15 @@ struct CanonicalJSON {
                 length += try escape(text)
             case 0:
                 throw error(.nullCharacter)
-            case 1..<0x20:
-                throw error(.syntax)
             default:
-                position += 1
-                output.append(byte)
-                length += 1
+                throw error(.syntax)
             }
         }
+    }
+
+    /// Whether a byte stands in a string as it is.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private mutating func escape(_ text: Span<UInt8>) throws(LogEntryError) -> Int {
@@ -298,10 +306,8 @@ struct CanonicalJSON {
             position = literal.end
             return
         }
-        while position < literal.end {
-            output.append(text[position])
-            position += 1
-        }
+        text.extracting(position..<literal.end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
+        position = literal.end
     }
 
     /// The next byte that is not space.
