@@ -77,6 +77,8 @@ let package = Package(
         room("JSON"),
         // Which area an address names.
         room("Matching", ["VietnameseText"]),
+        // The log of writes under seal: canonical entries, the Merkle tree, signed heads, proofs, who changed it.
+        room("Transparency", ["Domain", "JSON", crypto]),
         // The operations as data: what CLI, socket, help and documents are made from.
         room("Contract", ["Domain", "VietnameseText", "JSON"]),
         // Bytes to requests, replies to bytes.
@@ -160,6 +162,7 @@ let package = Package(
             "KiemTests",
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
         ),
+        tests("TransparencyTests", ["Transparency", "Domain", "JSON"]),
         tests("MonitoringTests", ["Monitoring", "Client", lifecycle, logging, coreMetrics]),
         // The built programs, run as whoever runs the service runs them.
         tests(

@@ -42,7 +42,7 @@ struct WatchTests {
                 default: break
                 }
             }
-            try await eventually("\(watching.results.split(separator: "\n").count) events came: \(watching.talk)") {
+            try await eventually("\(watching.results) came of \(logged): \(watching.talk)") {
                 watching.results.split(separator: "\n").count >= logged.count
             }
             let seen = try watching.results.split(separator: "\n").map { try Self.subject(of: String($0)) }

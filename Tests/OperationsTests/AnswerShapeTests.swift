@@ -31,7 +31,7 @@ struct AnswerShapeTests {
             check(.tokenRevoke, try await office.done(.tokenRevoke, #"{"token_id":"\#(id)"}"#, by: officer))
             let beside = Task { await office.dispatcher.run() }
             defer { beside.cancel() }
-            check(.watch, try await office.done(.watch, #"{"after":0}"#, by: officer))
+            check(.watch, try await office.doneWhenFree(.watch, #"{"after":0}"#, by: officer))
             seen.formUnion([.watch, .tokenIssue, .tokenRegister, .auth, .tokenRevoke])
             #expect(seen == Set(Contract.Operation.allCases))
         }

@@ -9,24 +9,25 @@ struct EventHorizonTests {
     func quiet() {
         var horizon = EventHorizon()
         #expect(horizon.reached == nil)
-        horizon.look(last: 7, oldest: 100, next: 100)
+        horizon.mark(last: 7, own: 100, oldest: 100)
         #expect(horizon.reached == 7)
         #expect(!horizon.isWaiting)
+        #expect(!horizon.isBehind(7) && horizon.isBehind(8))
     }
 
     @Test("what transactions under way may have is waited for, until those of that moment have ended")
     func waits() {
         var horizon = EventHorizon()
-        horizon.look(last: 7, oldest: 100, next: 100)
-        horizon.look(last: 9, oldest: 100, next: 102)
+        horizon.mark(last: 7, own: 100, oldest: 100)
+        horizon.mark(last: 9, own: 103, oldest: 101)
         #expect(horizon.reached == 7)
         #expect(horizon.isWaiting)
-        horizon.look(last: 12, oldest: 101, next: 104)
+        horizon.mark(last: 12, own: 106, oldest: 102)
         #expect(horizon.reached == 7)
-        // 100 and 101 are over: up to 9 nothing comes any more. 102 and 103 may have what is up to 12.
-        horizon.look(last: 12, oldest: 102, next: 105)
+        // 101 and 102 are over: up to 9 nothing comes any more. 104 and 105 may have what is up to 12.
+        horizon.settle(oldest: 104)
         #expect(horizon.reached == 9)
-        horizon.look(last: 12, oldest: 104, next: 105)
+        horizon.settle(oldest: 106)
         #expect(horizon.reached == 12)
         #expect(!horizon.isWaiting)
     }
@@ -34,7 +35,7 @@ struct EventHorizonTests {
     @Test("an empty log is complete up to 0")
     func empty() {
         var horizon = EventHorizon()
-        horizon.look(last: 0, oldest: 5, next: 5)
+        horizon.mark(last: 0, own: 5, oldest: 5)
         #expect(horizon.reached == 0)
     }
 
@@ -73,7 +74,13 @@ struct EventHorizonTests {
                         nextTransaction += 1
                         nextNumber += 1
                     }
-                    horizon.look(last: last, oldest: running.keys.min() ?? nextTransaction, next: nextTransaction)
+let oldest = running.keys.min() ?? nextTransaction
+                    if horizon.isBehind(last) {
+                        horizon.mark(last: last, own: nextTransaction, oldest: oldest)
+                        nextTransaction += 1
+                    } else {
+                        horizon.settle(oldest: oldest)
+                    }
                     let reached = horizon.reached ?? 0
                     let open = running.values.joined().filter { $0 <= reached }
                     #expect(open.isEmpty, "round \(round)")

@@ -128,6 +128,21 @@ struct Office: Sendable {
         try await call(operation, fields, by: caller, in: language).get()
     }
 
+    /// Makes a call that must be done, again and again while what other tests do in the same cluster is in its way.
+    func doneWhenFree(
+        _ operation: Contract.Operation,
+        _ fields: String = "{}",
+        by caller: Caller?
+    ) async throws -> Outcome {
+        while true {
+            switch try await call(operation, fields, by: caller) {
+            case .success(let outcome): return outcome
+            case .failure(let refusal) where refusal.code == .busy: continue
+            case .failure(let refusal): throw refusal
+            }
+        }
+    }
+
     /// Makes a call that must be refused.
     func refused(
         _ operation: Contract.Operation,

@@ -1,6 +1,6 @@
 -- name: event.after :many
 -- Events behind $1 and up to $2, in the order of their numbers. A number is given out before its transaction commits, so ask only up to a
--- number below which nothing is under way any more: see event.last and event.running.
+-- number below which nothing is under way any more: see event.last and event.mark.
 select
     event.seq,
     event.at,
@@ -24,12 +24,16 @@ limit $3;
 -- The highest number given out so far; null before the first.
 select pg_sequence_last_value('event_seq_seq'::regclass) as seq;
 
--- name: event.running :one
--- Of the transactions that write: the oldest one under way, and the first that has not begun. They count in the whole cluster.
+-- name: event.mark :one
+-- Takes a transaction's number, so that all that were given out before are lower; and says which is the oldest one that still runs. Not the
+-- upper end of the snapshot: that is the first one that has not ended, and those above it may have begun. They count in the whole cluster.
 select
-    pg_snapshot_xmin(running.snapshot)::text::bigint as oldest,
-    pg_snapshot_xmax(running.snapshot)::text::bigint as next
-from pg_current_snapshot() as running (snapshot);
+    pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest,
+    pg_current_xact_id()::text::bigint as own;
+
+-- name: event.oldest :one
+-- The oldest transaction that still runs; all below it have ended.
+select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest;
 
 -- name: event.ring :one
 -- Tells everybody who follows the log that there may be something new. A notification locks all others out until its commit, so it has a

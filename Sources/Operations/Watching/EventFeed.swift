@@ -26,6 +26,11 @@ final class EventFeed: Sendable {
         var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
         var tickets = 0
         var isClosed = false
+
+        mutating func takeWaiting() -> [CheckedContinuation<Void, Never>] {
+            defer { waiting = [:] }
+            return Array(waiting.values)
+        }
     }
 
     private let pool: PostgresPool
@@ -93,8 +98,16 @@ final class EventFeed: Sendable {
     ///
     /// - Throws: `Refusal` when the service stops meanwhile.
     func now() async throws(Refusal) -> Int64 {
+        let deadline = ContinuousClock.now + Self.patience
         while true {
             if let last = state.withLock({ $0.recent?.last }) { return last }
+            guard ContinuousClock.now < deadline else {
+                throw Refusal(
+                    .busy,
+                    vi: "một giao dịch dài đang chạy nên chưa biết nhật ký đã đầy đủ đến đâu; hãy thử lại sau giây lát",
+                    en: "a long transaction runs, so it is not known yet how far the log is complete; try again in a moment"
+                )
+            }
             try await wait { $0.recent == nil }
         }
     }
@@ -175,19 +188,36 @@ final class EventFeed: Sendable {
 
     private func look() async {
         do throws(PostgresError) {
-            // The number first: see `EventHorizon`.
-            let last = try await pool.first(EventStatements.last, ()) ?? nil
-            guard let running = try await pool.first(EventStatements.running, ()) else { return }
-            let horizon = state.withLock { state in
-                state.horizon.look(last: last ?? 0, oldest: running.oldest, next: running.next)
-                return state.horizon
+            guard let reached = try await horizon() else {
+                // Whoever waits looks whether that has been too long.
+                resume(state.withLock { $0.takeWaiting() })
+                return
             }
-            guard let reached = horizon.reached else { return }
             let recent = state.withLock { $0.recent } ?? RecentEvents(after: reached, limit: Self.kept)
             try await advance(recent, to: reached)
         } catch {
             // It looks again within a second; who asks for older events meanwhile is told.
             logger.debug("the log of writes cannot be read", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// How far the log is complete now.
+    private func horizon() async throws(PostgresError) -> Int64? {
+        // The number first: see `EventHorizon`.
+        let last = try await pool.first(EventStatements.last, ()).flatMap { $0 } ?? 0
+        // A mark costs the number of a transaction, of which there are not for ever many: only where something is new.
+        guard state.withLock({ $0.horizon.isBehind(last) }) else {
+            guard state.withLock({ $0.horizon.isWaiting }), let oldest = try await pool.first(EventStatements.oldest, ())
+            else { return state.withLock { $0.horizon.reached } }
+            return state.withLock { state in
+                state.horizon.settle(oldest: oldest)
+                return state.horizon.reached
+            }
+        }
+        guard let mark = try await pool.first(EventStatements.mark, ()) else { return nil }
+        return state.withLock { state in
+            state.horizon.mark(last: last, own: mark.own, oldest: mark.oldest)
+            return state.horizon.reached
         }
     }
 
@@ -201,20 +231,24 @@ final class EventFeed: Sendable {
             )
             recent.add(events, upTo: events.count < Self.kept ? reached : events[events.count - 1].seq)
         }
-        let waiting = state.withLock { state in
-            state.recent = recent
-            defer { state.waiting = [:] }
-            return state.waiting.values.map(\.self)
-        }
+        resume(
+            state.withLock { state in
+                state.recent = recent
+                return state.takeWaiting()
+            }
+        )
+    }
+
+    private func resume(_ waiting: [CheckedContinuation<Void, Never>]) {
         for continuation in waiting { continuation.resume() }
     }
 
     private func close() {
-        let waiting = state.withLock { state in
-            state.isClosed = true
-            defer { state.waiting = [:] }
-            return state.waiting.values.map(\.self)
-        }
-        for continuation in waiting { continuation.resume() }
+        resume(
+            state.withLock { state in
+                state.isClosed = true
+                return state.takeWaiting()
+            }
+        )
     }
 }

@@ -10,7 +10,7 @@ public enum EventStatements {
 
     /// Events behind a sequence number (0: from the beginning) and up to another one, at most so many, in the order of their numbers.
     ///
-    /// Complete only up to a number below which no transaction is under way: see `last` and `running`.
+    /// Complete only up to a number below which no transaction is under way: see `last` and `mark`.
     public static let after = Statement(
         named: "event.after",
         .read,
@@ -35,14 +35,17 @@ public enum EventStatements {
     /// The highest sequence number given out so far; nil before the first.
     public static let last = Statement(named: "event.last", .read, takes: (), gives: Int64?.self)
 
-    /// Of the transactions that write: the oldest one under way, and the first that has not begun.
-    public static let running = Statement(
-        named: "event.running",
-        .read,
+    /// A transaction's number, above all that were given out before; and the oldest transaction that still runs.
+    public static let mark = Statement(
+        named: "event.mark",
+        .write,
         takes: (),
         gives: (Int64.self, Int64.self),
-        row: { oldest, next in (oldest: oldest, next: next) }
+        row: { oldest, own in (oldest: oldest, own: own) }
     )
+
+    /// The oldest transaction that still runs; all below it have ended.
+    public static let oldest = Statement(named: "event.oldest", .read, takes: (), gives: Int64.self)
 
     /// Tells everybody who listens to `bell` that there may be something new; without waiting for the disc.
     public static let ring = Statement(
@@ -54,6 +57,6 @@ public enum EventStatements {
     )
 
     static let shapes: [StatementShape] = [
-        StatementShape(after), StatementShape(last), StatementShape(running), StatementShape(ring),
+        StatementShape(after), StatementShape(last), StatementShape(mark), StatementShape(oldest), StatementShape(ring),
     ]
 }
