@@ -231,6 +231,33 @@ CREATE TABLE public.area_succession (
     CONSTRAINT area_succession_text_check CHECK (public.is_plain_text(legal_basis))
 );
 
+CREATE TABLE public.authority_cap (
+    title text NOT NULL,
+    field text NOT NULL,
+    individual bigint NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    source text NOT NULL,
+    confidence text NOT NULL,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to, '[]'::text)) STORED NOT NULL,
+    CONSTRAINT authority_cap_confidence_check CHECK ((confidence = ANY (ARRAY['HIGH'::text, 'MED'::text]))),
+    CONSTRAINT authority_cap_field_check CHECK ((field = ANY (ARRAY['commerce'::text, 'counterfeit'::text, 'ip'::text]))),
+    CONSTRAINT authority_cap_individual_check CHECK ((individual > 0)),
+    CONSTRAINT authority_cap_text_check CHECK (public.is_plain_text(source)),
+    CONSTRAINT authority_cap_title_check CHECK ((title = ANY (ARRAY['inspector'::text, 'team_leader'::text, 'deputy_team_leader'::text, 'branch_head'::text, 'deputy_branch_head'::text, 'national_head'::text])))
+);
+
+CREATE TABLE public.calendar_day (
+    day date NOT NULL,
+    kind text NOT NULL,
+    name_vi text NOT NULL,
+    name_en text NOT NULL,
+    confirmed boolean NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'compensation'::text, 'swapped_off'::text, 'swapped_work'::text]))),
+    CONSTRAINT calendar_day_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source)))
+);
+
 CREATE TABLE public.case_clock (
     id uuid NOT NULL,
     case_id uuid NOT NULL,
@@ -347,6 +374,55 @@ CREATE TABLE public.finding (
     CONSTRAINT finding_quantity_unit_check CHECK (((quantity IS NULL) = (unit IS NULL))),
     CONSTRAINT finding_text_check CHECK ((public.is_plain_text(label_name) AND (label_name_fold IS NFC NORMALIZED) AND public.is_plain_text(unit) AND public.is_plain_text(note))),
     CONSTRAINT finding_unit_price_check CHECK (((unit_price >= 0) AND (unit_price <= '9007199254740991'::bigint)))
+);
+
+CREATE TABLE public.fine_bracket (
+    code text NOT NULL,
+    act text NOT NULL,
+    article integer NOT NULL,
+    row_no integer NOT NULL,
+    conduct text NOT NULL,
+    basis text NOT NULL,
+    lower_end bigint NOT NULL,
+    upper_end bigint,
+    bounds text NOT NULL,
+    gain_lower_end bigint,
+    gain_upper_end bigint,
+    field text NOT NULL,
+    minimum bigint NOT NULL,
+    maximum bigint NOT NULL,
+    allows_warning boolean NOT NULL,
+    special_tenths integer NOT NULL,
+    remedies text[] NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    confidence text NOT NULL,
+    band int8range GENERATED ALWAYS AS (int8range(lower_end, upper_end, bounds)) STORED NOT NULL,
+    gain_band int8range GENERATED ALWAYS AS (
+CASE
+    WHEN (gain_lower_end IS NOT NULL) THEN int8range(gain_lower_end, gain_upper_end, bounds)
+    ELSE NULL::int8range
+END) STORED,
+    valid daterange GENERATED ALWAYS AS (daterange(valid_from, valid_to, '[]'::text)) STORED NOT NULL,
+    CONSTRAINT fine_bracket_amounts_check CHECK (((minimum >= 0) AND (minimum <= maximum))),
+    CONSTRAINT fine_bracket_article_check CHECK ((article > 0)),
+    CONSTRAINT fine_bracket_band_check CHECK (((lower_end >= 0) AND (upper_end > lower_end))),
+    CONSTRAINT fine_bracket_basis_check CHECK ((basis = ANY (ARRAY['goods_value'::text, 'genuine_value_or_gain'::text, 'unit_count'::text, 'undeterminable'::text, 'fixed'::text]))),
+    CONSTRAINT fine_bracket_bounds_check CHECK ((bounds = ANY (ARRAY['[)'::text, '(]'::text]))),
+    CONSTRAINT fine_bracket_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
+    CONSTRAINT fine_bracket_confidence_check CHECK ((confidence = ANY (ARRAY['HIGH'::text, 'MED'::text]))),
+    CONSTRAINT fine_bracket_field_check CHECK (
+CASE field
+    WHEN 'commerce'::text THEN (maximum <= 100000000)
+    WHEN 'counterfeit'::text THEN (maximum <= 200000000)
+    WHEN 'ip'::text THEN (maximum <= 250000000)
+    ELSE false
+END),
+    CONSTRAINT fine_bracket_gain_check CHECK (((gain_lower_end >= 0) AND (gain_upper_end > gain_lower_end))),
+    CONSTRAINT fine_bracket_gain_lower_end_check CHECK (((gain_lower_end IS NOT NULL) OR (gain_upper_end IS NULL))),
+    CONSTRAINT fine_bracket_row_no_check CHECK ((row_no > 0)),
+    CONSTRAINT fine_bracket_special_tenths_check CHECK (((special_tenths >= 10) AND (special_tenths <= 100))),
+    CONSTRAINT fine_bracket_text_check CHECK ((public.is_plain_text(act) AND public.is_plain_text(conduct)))
 );
 
 CREATE TABLE public.inspection (
@@ -824,6 +900,15 @@ ALTER TABLE ONLY public.area
 ALTER TABLE ONLY public.area
     ADD CONSTRAINT area_version_key UNIQUE NULLS NOT DISTINCT (level, code, valid_from);
 
+ALTER TABLE ONLY public.authority_cap
+    ADD CONSTRAINT authority_cap_pkey PRIMARY KEY (title, field, valid_from);
+
+ALTER TABLE ONLY public.authority_cap
+    ADD CONSTRAINT authority_cap_valid_excl EXCLUDE USING gist (title WITH =, field WITH =, valid WITH &&);
+
+ALTER TABLE ONLY public.calendar_day
+    ADD CONSTRAINT calendar_day_pkey PRIMARY KEY (day);
+
 ALTER TABLE ONLY public.case_clock_end
     ADD CONSTRAINT case_clock_end_pkey PRIMARY KEY (clock_id);
 
@@ -850,6 +935,12 @@ ALTER TABLE ONLY public.event
 
 ALTER TABLE ONLY public.finding
     ADD CONSTRAINT finding_pkey PRIMARY KEY (inspection_id, version, "position");
+
+ALTER TABLE ONLY public.fine_bracket
+    ADD CONSTRAINT fine_bracket_band_excl EXCLUDE USING gist (code WITH =, band WITH &&, valid WITH &&);
+
+ALTER TABLE ONLY public.fine_bracket
+    ADD CONSTRAINT fine_bracket_pkey PRIMARY KEY (code, row_no, valid_from);
 
 ALTER TABLE ONLY public.inspection
     ADD CONSTRAINT inspection_number_key UNIQUE (number);
@@ -1244,6 +1335,10 @@ GRANT SELECT ON TABLE public.area_ancestor TO kiem_service;
 
 GRANT SELECT ON TABLE public.area_succession TO kiem_service;
 
+GRANT SELECT ON TABLE public.authority_cap TO kiem_service;
+
+GRANT SELECT ON TABLE public.calendar_day TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.case_clock TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.case_clock_end TO kiem_service;
@@ -1259,6 +1354,8 @@ GRANT SELECT,INSERT ON TABLE public.event TO kiem_service;
 GRANT USAGE ON SEQUENCE public.event_seq_seq TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.finding TO kiem_service;
+
+GRANT SELECT ON TABLE public.fine_bracket TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection TO kiem_service;
 

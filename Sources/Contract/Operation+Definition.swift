@@ -20,6 +20,7 @@ extension Operation {
         case .caseList: CaseList.definition
         case .caseAdvance: CaseAdvance.definition
         case .caseDeadlines: CaseDeadlines.definition
+        case .fineSuggest: FineSuggest.definition
         case .productSearch: ProductSearch.definition
         case .productShow: ProductShow.definition
         case .productList: ProductList.definition

@@ -28,6 +28,8 @@ public enum Operation: String, CaseIterable, Sendable {
     case caseAdvance = "case.advance"
     /// The times that the law sets.
     case caseDeadlines = "case.deadlines"
+    /// What the law says a fine may be.
+    case fineSuggest = "fine.suggest"
     /// Finds products by what people call them.
     case productSearch = "product.search"
     /// Shows a product as of a day.

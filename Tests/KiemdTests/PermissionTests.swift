@@ -80,7 +80,8 @@ struct PermissionTests {
             guard let role else { return [.unauthenticated] }
             guard roles.contains(role) else { return [.forbidden] }
             // An analyst reads across units where analysts may at all; for all others another unit's records are not there.
-            let isBound = [.inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance].contains(operation)
+            let isBound = [.inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance, .fineSuggest]
+                .contains(operation)
             return isBound && side == .other && role != .analyst ? [.notFound] : [nil]
         }
     }
@@ -106,6 +107,11 @@ struct PermissionTests {
         // What the event wants said is missing: whoever hears of that was let in.
         case .caseAdvance: #"{"case":"\#(records.cases[side] ?? "")","event":"record_violation"}"#
         case .caseShow: #"{"case":"\#(records.cases[side] ?? "")"}"#
+        case .fineSuggest:
+            """
+            {"inspection":"\(records.inspections[side] ?? "")","article":"ND98.11","value":1000000,
+            "party_kind":"individual","on":"2026-01-05"}
+            """
         case .inspectionList, .caseList, .caseDeadlines, .productList, .pointList, .officerList, .unitList, .tokenList,
             .programmeStatus:
             "{}"

@@ -42,6 +42,13 @@ struct AnswerShapeTests {
         (.inspectionShow, #"{"inspection":"KT-2026-000001"}"#), (.inspectionList, "{}"),
         (.inspectionCorrect, #"{"inspection":"KT-2026-000001","reason":"Nhầm","party":{"kind":"unidentified"}}"#),
         (
+            .fineSuggest,
+            """
+            {"inspection":"KT-2026-000001","article":"ND98.9","value":40000000,"gain":50000000,"special":true,
+            "aggravating":1}
+            """
+        ),
+        (
             .caseAdvance,
             #"{"case":"VV-2026-000001","event":"record_violation","act":"a","committed_at":"2026-11-20","place":"p","goods":["g"],"statement":"s","signatories":"x"}"#
         ),

@@ -106,6 +106,24 @@ enum FaceFixtures {
         )
     }
 
+    static func fine() throws -> Answer {
+        try answer(
+            .fineSuggest,
+            """
+            {"inspection":"KT-2026-000123","finding":1,"code":"ND98.11","row":6,
+             "conduct":"Buôn bán hàng hóa giả mạo nhãn hàng hóa, bao bì hàng hóa","legal_basis":"Điều 11, Nghị định 98/2020/NĐ-CP",
+             "value":39000000,"party_kind":"enterprise","special":false,"on":"2026-11-23",
+             "minimum":50000000,"maximum":70000000,"midpoint":60000000,"range":{"minimum":60000000,"maximum":70000000},
+             "warning_allowed":false,"explanation_allowed":true,"signers":["team_leader","province_chair"],
+             "remedies":["CONFISCATE","SUSPEND_1_3M_ROW6"],
+             "steps":[{"text":"Khung 6 của ND98.11: 25.000.000 đồng – 35.000.000 đồng","legal_basis":"Điều 11, Nghị định 98/2020/NĐ-CP"},
+              {"text":"Chưa có dữ liệu"}],
+             "referral":[{"text":"Điều 192, Bộ luật Hình sự: trị giá hàng hóa từ 30.000.000 đồng","legal_basis":"Điều 192","measure":"goods_value","tier":1}],
+             "confirm":["Trị giá phải là của hàng thật"]}
+            """
+        )
+    }
+
     private static func object(_ json: String) throws -> JSONObject {
         guard case .object(let object) = try JSONParser.parse(json) else { return JSONObject() }
         return object

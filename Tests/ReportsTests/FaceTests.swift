@@ -45,6 +45,12 @@ struct FaceTests {
         #expect(english(try FaceFixtures.enforcementCase()) == GoldenFaces.enforcementCaseEnglish)
     }
 
+    @Test("a fine: for what, how much, who may sign, each step with its law, signs of a crime, what to confirm")
+    func fine() throws {
+        #expect(vietnamese(try FaceFixtures.fine()) == GoldenFaces.fineVietnamese)
+        #expect(english(try FaceFixtures.fine()) == GoldenFaces.fineEnglish)
+    }
+
     @Test("a list is a table: labels for words, stars for numbers of stars, codes as they are")
     func list() throws {
         let answer = try FaceFixtures.answer(

@@ -311,4 +311,66 @@ enum GoldenFaces {
           2026-11-23 09:00  opened  Open  CC01
 
         """
+
+    static let fineVietnamese = """
+        ND98.11 · Buôn bán hàng hóa giả mạo nhãn hàng hóa, bao bì hàng hóa
+          Điều 11, Nghị định 98/2020/NĐ-CP
+
+        Kiểm tra      KT-2026-000123
+        Phát hiện số  1
+        Trị giá       39.000.000 đồng
+        Đối tượng     Doanh nghiệp
+        Ngày vi phạm  2026-11-23
+
+        Mức phạt                      50.000.000 đồng – 70.000.000 đồng
+        Mức trung bình                60.000.000 đồng
+        Theo tình tiết                60.000.000 đồng – 70.000.000 đồng
+        Có thể phạt cảnh cáo          không
+        Được giải trình               có
+        Người có thẩm quyền           Đội trưởng, chủ tịch Ủy ban nhân dân cấp tỉnh
+        Hình thức bổ sung, khắc phục  Tịch thu tang vật, đình chỉ hoạt động 1–3 tháng
+
+        Cách tính
+          1. Khung 6 của ND98.11: 25.000.000 đồng – 35.000.000 đồng (Điều 11, Nghị
+             định 98/2020/NĐ-CP)
+          2. Chưa có dữ liệu
+
+        Dấu hiệu tội phạm: chuyển hồ sơ cho cơ quan điều tra, chưa được ra quyết định xử
+        phạt
+          ✗ Điều 192, Bộ luật Hình sự: trị giá hàng hóa từ 30.000.000 đồng
+
+        Cần xác nhận
+          ⚠ Trị giá phải là của hàng thật
+
+        """
+
+    static let fineEnglish = """
+        ND98.11 · Buôn bán hàng hóa giả mạo nhãn hàng hóa, bao bì hàng hóa
+          Điều 11, Nghị định 98/2020/NĐ-CP
+
+        Inspection          KT-2026-000123
+        Finding             1
+        Value               VND 39,000,000
+        Party               Enterprise
+        Day of the offence  2026-11-23
+
+        Fine              VND 50,000,000 – VND 70,000,000
+        Midpoint          VND 60,000,000
+        By circumstances  VND 60,000,000 – VND 70,000,000
+        Warning allowed   no
+        May explain       yes
+        May sign          Team leader, chair of a province
+        Remedies          Confiscation of the goods, activity suspended for 1–3 months
+
+        How it comes about
+          1. Khung 6 của ND98.11: 25.000.000 đồng – 35.000.000 đồng (Điều 11, Nghị định 98/2020/NĐ-CP)
+          2. Chưa có dữ liệu
+
+        Signs of a crime: the file goes to the police, and no penalty before it has come back
+          ✗ Điều 192, Bộ luật Hình sự: trị giá hàng hóa từ 30.000.000 đồng
+
+        To be confirmed
+          ⚠ Trị giá phải là của hàng thật
+
+        """
 }

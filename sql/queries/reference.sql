@@ -413,6 +413,123 @@ where (
         excluded.record_kind, excluded.unit, excluded.source_url, excluded.note, excluded.position
     );
 
+-- name: reference.dropBrackets :exec
+-- Rows the file no longer has, or has otherwise, go before those it has now come: two that overlap may not stand together.
+delete from fine_bracket
+where not exists (
+    select 1
+    from unnest(
+        $1::text[], $2::text[], $3::integer[], $4::integer[], $5::text[], $6::text[], $7::bigint[], $8::bigint[], $9::text[],
+        $10::bigint[], $11::bigint[], $12::text[], $13::bigint[], $14::bigint[], $15::boolean[], $16::integer[], $17::text[],
+        $18::date[], $19::date[], $20::text[]
+    ) as given (
+        code, act, article, row_no, conduct, basis, lower_end, upper_end, bounds, gain_lower_end, gain_upper_end, field,
+        minimum, maximum, allows_warning, special_tenths, remedies, valid_from, valid_to, confidence
+    )
+    where (
+            given.code, given.act, given.article, given.row_no, given.conduct, given.basis, given.lower_end,
+            given.upper_end, given.bounds, given.gain_lower_end, given.gain_upper_end, given.field, given.minimum,
+            given.maximum, given.allows_warning, given.special_tenths, string_to_array(given.remedies, ';'),
+            given.valid_from, given.valid_to, given.confidence
+        ) is not distinct from (
+            fine_bracket.code, fine_bracket.act, fine_bracket.article, fine_bracket.row_no, fine_bracket.conduct,
+            fine_bracket.basis, fine_bracket.lower_end, fine_bracket.upper_end, fine_bracket.bounds,
+            fine_bracket.gain_lower_end, fine_bracket.gain_upper_end, fine_bracket.field, fine_bracket.minimum,
+            fine_bracket.maximum, fine_bracket.allows_warning, fine_bracket.special_tenths, fine_bracket.remedies,
+            fine_bracket.valid_from, fine_bracket.valid_to, fine_bracket.confidence
+        )
+);
+
+-- name: reference.mergeBrackets :exec
+-- $17: remedies, joined by semicolons.
+insert into fine_bracket (
+    code, act, article, row_no, conduct, basis, lower_end, upper_end, bounds, gain_lower_end, gain_upper_end, field, minimum,
+    maximum, allows_warning, special_tenths, remedies, valid_from, valid_to, confidence
+)
+select
+    given.code,
+    given.act,
+    given.article,
+    given.row_no,
+    given.conduct,
+    given.basis,
+    given.lower_end,
+    given.upper_end,
+    given.bounds,
+    given.gain_lower_end,
+    given.gain_upper_end,
+    given.field,
+    given.minimum,
+    given.maximum,
+    given.allows_warning,
+    given.special_tenths,
+    string_to_array(given.remedies, ';'),
+    given.valid_from,
+    given.valid_to,
+    given.confidence
+from unnest(
+    $1::text[], $2::text[], $3::integer[], $4::integer[], $5::text[], $6::text[], $7::bigint[], $8::bigint[], $9::text[],
+    $10::bigint[], $11::bigint[], $12::text[], $13::bigint[], $14::bigint[], $15::boolean[], $16::integer[], $17::text[],
+    $18::date[], $19::date[], $20::text[]
+) as given (
+    code, act, article, row_no, conduct, basis, lower_end, upper_end, bounds, gain_lower_end, gain_upper_end, field, minimum,
+    maximum, allows_warning, special_tenths, remedies, valid_from, valid_to, confidence
+)
+on conflict on constraint fine_bracket_pkey do nothing;
+
+-- name: reference.dropCaps :exec
+-- As with the brackets: what is no longer said goes first.
+delete from authority_cap
+where not exists (
+    select 1
+    from unnest($1::text[], $2::text[], $3::bigint[], $4::date[], $5::date[], $6::text[], $7::text[])
+        as given (title, field, individual, valid_from, valid_to, source, confidence)
+    where (
+            given.title, given.field, given.individual, given.valid_from, given.valid_to, given.source, given.confidence
+        ) is not distinct from (
+            authority_cap.title, authority_cap.field, authority_cap.individual, authority_cap.valid_from,
+            authority_cap.valid_to, authority_cap.source, authority_cap.confidence
+        )
+);
+
+-- name: reference.mergeCaps :exec
+insert into authority_cap (title, field, individual, valid_from, valid_to, source, confidence)
+select
+    given.title,
+    given.field,
+    given.individual,
+    given.valid_from,
+    given.valid_to,
+    given.source,
+    given.confidence
+from unnest($1::text[], $2::text[], $3::bigint[], $4::date[], $5::date[], $6::text[], $7::text[])
+    as given (title, field, individual, valid_from, valid_to, source, confidence)
+on conflict on constraint authority_cap_pkey do nothing;
+
+-- name: reference.dropCalendarDays :exec
+delete from calendar_day
+where day <> all($1);
+
+-- name: reference.mergeCalendarDays :exec
+insert into calendar_day (day, kind, name_vi, name_en, confirmed, source)
+select
+    given.day,
+    given.kind,
+    given.name_vi,
+    given.name_en,
+    given.confirmed,
+    given.source
+from unnest($1::date[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::text[])
+    as given (day, kind, name_vi, name_en, confirmed, source)
+on conflict on constraint calendar_day_pkey do update
+set kind = excluded.kind,
+    name_vi = excluded.name_vi,
+    name_en = excluded.name_en,
+    confirmed = excluded.confirmed,
+    source = excluded.source
+where (calendar_day.kind, calendar_day.name_vi, calendar_day.name_en, calendar_day.confirmed, calendar_day.source)
+    is distinct from (excluded.kind, excluded.name_vi, excluded.name_en, excluded.confirmed, excluded.source);
+
 -- name: reference.record :exec
 -- Which file, by the hash of its text, the register was last made from.
 insert into reference_load (file, sha256, row_count)

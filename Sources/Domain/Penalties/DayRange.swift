@@ -21,4 +21,10 @@ public struct DayRange: Hashable, Sendable {
     public func overlaps(_ other: DayRange) -> Bool {
         (last.map { other.first <= $0 } ?? true) && (other.last.map { first <= $0 } ?? true)
     }
+
+    /// What people read, as it stands behind a noun.
+    public var label: Bilingual {
+        guard let last else { return Bilingual(vi: "từ ngày \(first)", en: "from \(first) on") }
+        return Bilingual(vi: "từ ngày \(first) đến hết ngày \(last)", en: "from \(first) to \(last)")
+    }
 }

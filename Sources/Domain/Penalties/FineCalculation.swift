@@ -44,8 +44,9 @@ struct FineCalculation {
         minimum = minimum.multiplied(byTenths: bracket.specialTenths, atMost: most)
         maximum = maximum.multiplied(byTenths: bracket.specialTenths, atMost: most)
         let factor = Digits.fixedText(Int64(bracket.specialTenths), places: 1)
+        let decimal = factor.replacing(".", with: ",")
         add(
-            vi: "Trường hợp đặc biệt, nhân \(factor), không quá mức tối đa của lĩnh vực: \(span(.vietnamese))",
+            vi: "Trường hợp đặc biệt, nhân \(decimal), không quá mức tối đa của lĩnh vực: \(span(.vietnamese))",
             en: "Special case, times \(factor), at most the field's maximum: \(span(.english))",
             bracket.source
         )

@@ -1,9 +1,9 @@
 /// Why no fine can be suggested.
 public enum FineProblem: Error, Hashable, Sendable {
-    /// No table has the code.
-    case unknownCode(String, known: [String])
-    /// The table says nothing about the day of the offence; `from` is the first day it knows.
-    case notCovered(code: String, on: Day, from: Day)
+    /// No table has the code; `near` are those that may have been meant.
+    case unknownCode(String, near: [String])
+    /// The table says nothing about the day of the offence; `covered` are the days it does.
+    case notCovered(code: String, on: Day, covered: [DayRange])
     /// The table is picked by another measure.
     case wrongMeasure(code: String, basis: ValueBasis)
     /// No row covers the number: less than nothing, or nothing where the decree begins above it.
@@ -21,17 +21,19 @@ public enum FineProblem: Error, Hashable, Sendable {
     /// What people read.
     public var message: Bilingual {
         switch self {
-        case .unknownCode(let code, let known):
-            let codes = known.joined(separator: ", ")
+        case .unknownCode(let code, let near):
+            let codes = near.joined(separator: ", ")
             return Bilingual(
-                vi: "Không có bảng phạt \(code). Có: \(codes).",
-                en: "No fine table \(code). There are: \(codes)."
+                vi: "Không có bảng phạt “\(code)”. Gần đó có: \(codes).",
+                en: "There is no fine table “\(code)”. Near it are: \(codes)."
             )
-        case .notCovered(let code, let day, let from):
+        case .notCovered(let code, let day, let covered):
+            let days = covered.map(\.label)
+            let (vi, en) = (days.map(\.vi).joined(separator: ", "), days.map(\.en).joined(separator: ", "))
             return Bilingual(
                 vi:
-                    "Bảng \(code) chỉ có từ ngày \(from), không trả lời cho hành vi ngày \(day); hãy tra văn bản thời đó.",
-                en: "Table \(code) begins on \(from) and does not answer for \(day); look the act of that time up."
+                    "Bảng \(code) chỉ áp dụng cho hành vi \(vi), không trả lời cho ngày \(day); hãy tra văn bản thời đó.",
+                en: "Table \(code) is for offences \(en) and does not answer for \(day); look the act of that time up."
             )
         case .wrongMeasure(let code, let basis):
             return Bilingual(

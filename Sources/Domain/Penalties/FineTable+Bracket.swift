@@ -5,12 +5,8 @@ extension FineTable {
     ///
     /// - Throws: `FineProblem` where no row can be named.
     public func bracket(for offence: Offence) throws(FineProblem) -> (row: FineBracket, other: FineBracket?) {
-        let rows = brackets.filter { $0.code == offence.code }
-        guard let first = rows.map(\.valid.first).min() else { throw .unknownCode(offence.code, known: codes) }
-        let inForce = rows.filter { $0.valid.contains(offence.committedOn) }
-        guard let basis = inForce.first?.basis else {
-            throw .notCovered(code: offence.code, on: offence.committedOn, from: first)
-        }
+        let basis = try basis(of: offence.code, on: offence.committedOn)
+        let inForce = brackets.filter { $0.code == offence.code && $0.valid.contains(offence.committedOn) }
         let hits = try hits(of: offence, basis: basis, in: inForce)
         guard let highest = hits.max(by: { $0.maximum < $1.maximum }) else { throw .outsideBands(code: offence.code) }
         return (highest, hits.first { $0 != highest })

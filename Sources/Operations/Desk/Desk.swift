@@ -4,10 +4,11 @@ import Logging
 import Postgres
 import Storage
 
-/// What every operation works with: the database, the areas in memory, the clock.
+/// What every operation works with: the database, the areas and the law's tables in memory, the clock.
 struct Desk: Sendable {
     let pool: PostgresPool
     let areas: AreaDirectory
+    let law: LawLibrary
     let register: RegisterMemory
     let logQueue: LogQueue
     let feed: EventFeed
@@ -20,6 +21,7 @@ struct Desk: Sendable {
         self.now = now
         self.logger = logger
         areas = AreaDirectory(pool: pool, now: now)
+        law = LawLibrary(pool: pool, now: now)
         register = RegisterMemory(pool: pool)
         feed = EventFeed(pool: pool, logger: logger)
         let bell = EventBell(pool: pool, logger: logger)

@@ -100,6 +100,7 @@ public struct Dispatcher: Performing {
         case .caseList: try await ListCases.perform(try admit(call), desk)
         case .caseAdvance: try await AdvanceCase.perform(try admit(call), desk)
         case .caseDeadlines: try await ListDeadlines.perform(try admit(call), desk)
+        case .fineSuggest: try await SuggestFine.perform(try admit(call), desk)
         case .productSearch: try await SearchProducts.perform(try admit(call), desk)
         case .productShow: try await ShowProduct.perform(try admit(call), desk)
         case .productList: try await ListProducts.perform(try admit(call), desk)

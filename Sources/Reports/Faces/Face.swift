@@ -19,6 +19,7 @@ public enum Face {
         .inspectionLog: RecordedFace.draw,
         .inspectionCorrect: RecordedFace.draw,
         .caseShow: CaseFace.draw,
+        .fineSuggest: FineFace.draw,
         .reportWeek: WeekFace.draw,
         .programmeStatus: ProgrammeFace.draw,
     ]

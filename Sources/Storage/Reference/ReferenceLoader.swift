@@ -4,7 +4,7 @@ import VietnameseText
 
 import struct FoundationEssentials.UUID
 
-/// Brings areas, products, sales points, programme and units in line with the files of `sql/reference`.
+/// Brings areas, products, sales points, programme, units and the law's tables in line with the files of `sql/reference`.
 ///
 /// Loading again changes nothing; where a file has changed, what came from it is renewed. What officers have added stays as it is.
 public struct ReferenceLoader: Sendable {
@@ -32,10 +32,7 @@ public struct ReferenceLoader: Sendable {
     }
 
     /// What is kept beside the register but is no part of it: cases to be logged through the service.
-    private static let untouched: Set<String> = [
-        "reference/enforcement_cases_public.csv", "reference/fine_brackets.csv", "reference/authority_caps.csv",
-        "reference/holidays.csv",
-    ]
+    private static let untouched: Set<String> = ["reference/enforcement_cases_public.csv"]
 
     /// Loads everything, or nothing.
     ///
@@ -54,6 +51,7 @@ public struct ReferenceLoader: Sendable {
             changes += try mergePoints(session)
             changes += try mergeTargets(session)
             changes += try mergeUnits(session)
+            changes += try mergeLaw(session)
             return ReferenceSummary(files: try record(session), changes: changes)
         }
     }

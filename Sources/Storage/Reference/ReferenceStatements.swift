@@ -87,6 +87,52 @@ enum ReferenceStatements {
         )
     )
 
+    static let dropBrackets = Statement(
+        named: "reference.dropBrackets",
+        .write,
+        takes: (
+            [String].self, [LegalAct].self, [Int32].self, [Int32].self, [String].self, [ValueBasis].self, [Int64].self,
+            [Int64?].self, [BandBounds].self, [Int64?].self, [Int64?].self, [PenaltyField].self, [Money].self,
+            [Money].self, [Bool].self, [Int32].self, [String].self, [Day].self, [Day?].self, [String].self
+        )
+    )
+
+    static let mergeBrackets = Statement(
+        named: "reference.mergeBrackets",
+        .write,
+        takes: (
+            [String].self, [LegalAct].self, [Int32].self, [Int32].self, [String].self, [ValueBasis].self, [Int64].self,
+            [Int64?].self, [BandBounds].self, [Int64?].self, [Int64?].self, [PenaltyField].self, [Money].self,
+            [Money].self, [Bool].self, [Int32].self, [String].self, [Day].self, [Day?].self, [String].self
+        )
+    )
+
+    static let dropCaps = Statement(
+        named: "reference.dropCaps",
+        .write,
+        takes: (
+            [OfficerTitle].self, [PenaltyField].self, [Money].self, [Day].self, [Day?].self, [String].self,
+            [String].self
+        )
+    )
+
+    static let mergeCaps = Statement(
+        named: "reference.mergeCaps",
+        .write,
+        takes: (
+            [OfficerTitle].self, [PenaltyField].self, [Money].self, [Day].self, [Day?].self, [String].self,
+            [String].self
+        )
+    )
+
+    static let dropCalendarDays = Statement(named: "reference.dropCalendarDays", .write, takes: [Day].self)
+
+    static let mergeCalendarDays = Statement(
+        named: "reference.mergeCalendarDays",
+        .write,
+        takes: ([Day].self, [DayKind].self, [String].self, [String].self, [Bool].self, [String].self)
+    )
+
     static let record = Statement(named: "reference.record", .write, takes: (String.self, String.self, Int32.self))
 
     static let loads = Statement(
@@ -102,6 +148,9 @@ enum ReferenceStatements {
         StatementShape(mergeProducers), StatementShape(mergeProducts), StatementShape(mergeAliases),
         StatementShape(dropRecognitions), StatementShape(mergeRecognitions), StatementShape(mergePoints),
         StatementShape(dropTargets), StatementShape(mergeTargets),
+        StatementShape(dropBrackets), StatementShape(mergeBrackets), StatementShape(dropCaps),
+        StatementShape(mergeCaps),
+        StatementShape(dropCalendarDays), StatementShape(mergeCalendarDays),
         StatementShape(record), StatementShape(loads),
     ]
 }

@@ -6,5 +6,6 @@ public enum StatementCatalog {
         PointStatements.shapes, ProgrammeStatements.shapes, UnitStatements.shapes, OfficerStatements.shapes,
         TokenStatements.shapes, RequestStatements.shapes, EventStatements.shapes, InspectionStatements.shapes,
         InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes, RegisterStatements.shapes,
+        LawStatements.shapes,
     ].flatMap { $0 }
 }

@@ -22,15 +22,19 @@ extension TextValue {
 }
 
 extension AreaLevel: TextValue {}
+extension BandBounds: TextValue {}
 extension CaseState: TextValue {}
 extension ClockKind: TextValue {}
 extension ClockVariant: TextValue {}
+extension DayKind: TextValue {}
 extension Evidence: TextValue {}
 extension GoodsKind: TextValue {}
 extension InspectionForm: TextValue {}
 extension KnockoffBasis: TextValue {}
+extension LegalAct: TextValue {}
 extension OfficerTitle: TextValue {}
 extension PartyKind: TextValue {}
+extension PenaltyField: TextValue {}
 extension ProducerKind: TextValue {}
 extension ProductGroup: TextValue {}
 extension ProgrammeComparison: TextValue {}
@@ -40,4 +44,5 @@ extension Role: TextValue {}
 extension SalesPointKind: TextValue {}
 extension SalesPointStatus: TextValue {}
 extension UnitKind: TextValue {}
+extension ValueBasis: TextValue {}
 extension WarningCode: TextValue {}

@@ -134,7 +134,8 @@ struct FineTests {
         func offence(on day: Day) -> Offence {
             Offence(code: "ND98.17", measure: .value(.zero), party: .individual, committedOn: day)
         }
-        let error = FineProblem.notCovered(code: "ND98.17", on: first.adding(days: -1), from: first)
+        let covered = try #require(DayRange(first: first))
+        let error = FineProblem.notCovered(code: "ND98.17", on: first.adding(days: -1), covered: [covered])
         #expect(throws: error) { try table.suggest(offence(on: first.adding(days: -1))) }
         #expect(
             error.field == "on" && error.message.en.contains("2025-02-21") && error.message.vi.contains("2025-02-20")
@@ -159,7 +160,7 @@ struct FineTests {
 
     @Test("questions that have no answer name the field at fault")
     func problems() throws {
-        #expect(throws: try FineProblem.unknownCode("ND98.99", known: FineTable.reference().codes)) {
+        #expect(throws: FineProblem.unknownCode("ND98.99", near: ["ND98.9"])) {
             try suggest("ND98.99", .none, party: .individual)
         }
         #expect(throws: FineProblem.wrongMeasure(code: "ND98.13", basis: .unitCount)) {
@@ -175,7 +176,33 @@ struct FineTests {
             try suggest("ND98.13", .pieces(-1), party: .individual)
         }
         #expect(FineProblem.wrongMeasure(code: "ND98.17", basis: .goodsValue).field == "value")
-        #expect(FineProblem.unknownCode("X", known: ["ND98.9"]).message.vi.contains("ND98.9"))
+        #expect(FineProblem.unknownCode("X", near: ["ND98.9"]).message.vi.contains("ND98.9"))
+    }
+
+    @Test(
+        "a code that there is none of leads to those that may have been meant",
+        arguments: [
+            ("nd98.16", ["ND98.10", "ND98.11", "ND98.12", "ND98.13", "ND98.14", "ND98.15", "ND98.17"]),
+            ("17", ["ND98.17"]), ("ND99.12.UNDT", ["ND99.12.UNDET"]), ("sign", ["ND99.11.SIGN"]),
+            ("ND99.12", ["ND99.12", "ND99.12.UNDET"]), ("ND9.17", ["ND98.17"]),
+        ] as [(String, [String])]
+    )
+    func near(text: String, codes: [String]) throws {
+        let table = try FineTable.reference()
+        let found = table.codes(near: text)
+        #expect(found == codes)
+        #expect(table.codes(near: "quite another") == table.codes)
+    }
+
+    @Test("days that a table covers are told with their end, where they have one")
+    func coveredDays() throws {
+        let (first, last) = (try #require(Day("2025-01-01")), try #require(Day("2025-12-31")))
+        let ranges = try [
+            #require(DayRange(first: first, last: last)), #require(DayRange(first: last.adding(days: 9))),
+        ]
+        let message = FineProblem.notCovered(code: "X", on: last.adding(days: 1), covered: ranges).message
+        #expect(message.en.contains("from 2025-01-01 to 2025-12-31, from 2026-01-09 on"))
+        #expect(message.vi.contains("từ ngày 2025-01-01 đến hết ngày 2025-12-31, từ ngày 2026-01-09"))
     }
 
     @Test("every step is in both languages and the first ones name their law")

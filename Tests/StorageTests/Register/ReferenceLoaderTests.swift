@@ -16,7 +16,8 @@ struct ReferenceLoaderTests {
             counts == [
                 "provinces of today": 34, "provinces of 2024": 2, "districts": 18, "communes of today": 3321,
                 "communes of 2023": 241, "communes of early 2025": 233, "successions": 334, "products": 246,
-                "recognitions": 213, "aliases": 16, "points": 19, "targets": 79, "units": 8, "files": 12,
+                "recognitions": 213, "aliases": 16, "points": 19, "targets": 79, "units": 8, "brackets": 90, "caps": 12,
+                "calendar days": 45, "files": 15,
             ]
         )
     }
@@ -157,6 +158,12 @@ struct ReferenceLoaderTests {
             select 'targets', count(*) from programme_target
             union all
             select 'units', count(*) from unit
+            union all
+            select 'brackets', count(*) from fine_bracket
+            union all
+            select 'caps', count(*) from authority_cap
+            union all
+            select 'calendar days', count(*) from calendar_day
             union all
             select 'files', count(*) from reference_load
             """,
