@@ -74,7 +74,7 @@ struct EventHorizonTests {
                         nextTransaction += 1
                         nextNumber += 1
                     }
-let oldest = running.keys.min() ?? nextTransaction
+                    let oldest = running.keys.min() ?? nextTransaction
                     if horizon.isBehind(last) {
                         horizon.mark(last: last, own: nextTransaction, oldest: oldest)
                         nextTransaction += 1

@@ -105,7 +105,8 @@ final class EventFeed: Sendable {
                 throw Refusal(
                     .busy,
                     vi: "một giao dịch dài đang chạy nên chưa biết nhật ký đã đầy đủ đến đâu; hãy thử lại sau giây lát",
-                    en: "a long transaction runs, so it is not known yet how far the log is complete; try again in a moment"
+                    en:
+                        "a long transaction runs, so it is not known yet how far the log is complete; try again in a moment"
                 )
             }
             try await wait { $0.recent == nil }
@@ -207,7 +208,8 @@ final class EventFeed: Sendable {
         let last = try await pool.first(EventStatements.last, ()).flatMap { $0 } ?? 0
         // A mark costs the number of a transaction, of which there are not for ever many: only where something is new.
         guard state.withLock({ $0.horizon.isBehind(last) }) else {
-            guard state.withLock({ $0.horizon.isWaiting }), let oldest = try await pool.first(EventStatements.oldest, ())
+            guard state.withLock({ $0.horizon.isWaiting }),
+                let oldest = try await pool.first(EventStatements.oldest, ())
             else { return state.withLock { $0.horizon.reached } }
             return state.withLock { state in
                 state.horizon.settle(oldest: oldest)

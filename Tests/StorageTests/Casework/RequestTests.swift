@@ -98,7 +98,9 @@ struct RequestTests {
         }
     }
 
-    @Test("while a number may still come, the transaction that has it is below a mark, though none has ended since it began")
+    @Test(
+        "while a number may still come, the transaction that has it is below a mark, though none has ended since it began"
+    )
     func lateCommit() async throws {
         try await CaseworkDatabase.with { database in
             try await database.service { late in
@@ -109,7 +111,9 @@ struct RequestTests {
                         try body(session)
                     }
                 }
-                let last = try other { session throws(PostgresError) in try session.first(EventStatements.last, ()) ?? nil }
+                let last = try other { session throws(PostgresError) in
+                    try session.first(EventStatements.last, ()) ?? nil
+                }
                 #expect(last == number)
                 let own = try other { session throws(PostgresError) in
                     let mark = try session.first(EventStatements.mark, ())
@@ -121,7 +125,9 @@ struct RequestTests {
                 // What other tests have not finished in the same cluster may hold it back for a while.
                 var oldest: Int64 = 0
                 while oldest < mark {
-                    oldest = try other { session throws(PostgresError) in try session.first(EventStatements.oldest, ()) } ?? 0
+                    oldest =
+                        try other { session throws(PostgresError) in try session.first(EventStatements.oldest, ()) }
+                        ?? 0
                 }
                 let seen = try PostgresConnection.with(conninfo: database.conninfo) { session throws(PostgresError) in
                     try session.query(EventStatements.after, (0, Int64.max, 10)).map(\.subject)
