@@ -12,7 +12,7 @@ enum AdvanceCase {
         let said = try Self.said(request.arguments)
         let now = desk.now()
         let at = try moment(request.arguments, said, now: now)
-        let calendar = try desk.calendar()
+        let calendar = try await desk.lawBook().calendar
         do {
             return try await advance(number, event, said, at: at, now: now, calendar, request, desk)
         } catch .caseMoved {
@@ -285,15 +285,4 @@ extension Refusal {
         en: "somebody else has just taken a step of this case; look again (case.show), then decide",
         field: "case"
     )
-}
-
-extension Desk {
-    /// The days that are worked.
-    func calendar() throws(Refusal) -> WorkCalendar {
-        do {
-            return try ReferenceCalendar.load()
-        } catch {
-            throw refusal(for: error)
-        }
-    }
 }
