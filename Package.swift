@@ -139,14 +139,14 @@ let package = Package(
         // Point reads against pgbench; run by scripts/bench.
         program("postgres-bench", ["Postgres", argumentParser, logging]),
 
-        tests("DomainTests", ["Domain", "ReferenceFiles"]),
+        tests("DomainTests", ["Domain", "ReferenceFiles", "SeededRandom"]),
         tests("VietnameseTextTests", ["VietnameseText"]),
-        tests("JSONTests", ["JSON"]),
+        tests("JSONTests", ["JSON", "SeededRandom"]),
         tests("MatchingTests", ["Matching", "VietnameseText", "ReferenceFiles"]),
         // What a client says and is told: the server's tests hold these dialogues, the protocol's document shows them.
         .target(name: "Dialogues", path: "Tests/Dialogues", swiftSettings: strict),
         tests("ContractTests", ["Contract", "Domain", "JSON", "LineProtocol", "Server", "Dialogues"]),
-        tests("LineProtocolTests", ["LineProtocol", "JSON", "Fuzzing", nio]),
+        tests("LineProtocolTests", ["LineProtocol", "JSON", "Fuzzing", "SeededRandom", nio]),
         tests(
             "ServerTests",
             [
@@ -162,12 +162,15 @@ let package = Package(
             "KiemTests",
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
         ),
-        tests("TransparencyTests", ["Transparency", "Domain", "JSON"]),
+        tests("TransparencyTests", ["Transparency", "Domain", "JSON", "SeededRandom"]),
         tests("MonitoringTests", ["Monitoring", "Client", lifecycle, logging, coreMetrics]),
         // The built programs, run as whoever runs the service runs them.
         tests(
             "KiemdTests",
-            ["Client", "Settings", "CertificateAuthority", "Contract", "Domain", "JSON", "Postgres", "TestSupport"]
+            [
+                "Client", "Settings", "CertificateAuthority", "Contract", "Domain", "JSON", "Postgres", "TestSupport",
+                "SeededRandom",
+            ]
         ),
         tests(
             "KiemLoadTests",
@@ -180,10 +183,12 @@ let package = Package(
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
         // Certificates for tests, signed with openssl.
         .target(name: "CertificateAuthority", path: "Tests/CertificateAuthority", swiftSettings: strict),
+        // Random numbers that a test can have again.
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         // Mutated inputs and what must hold for them.
         .target(
             name: "Fuzzing",
-            dependencies: ["Contract", "LineProtocol", "JSON", "Domain"],
+            dependencies: ["Contract", "LineProtocol", "JSON", "Domain", "SeededRandom"],
             path: "Tests/Fuzzing",
             swiftSettings: strict
         ),
@@ -198,7 +203,7 @@ let package = Package(
         tests("StorageTests", ["Storage", "Postgres", "Domain", "VietnameseText", "TestSupport"]),
         tests(
             "OperationsTests",
-            ["Operations", "Storage", "Postgres", "Contract", "Domain", "JSON", "TestSupport", logging]
+            ["Operations", "Storage", "Postgres", "Contract", "Domain", "JSON", "TestSupport", "SeededRandom", logging]
         ),
     ]
 )

@@ -1,4 +1,5 @@
 import LineProtocol
+import SeededRandom
 
 extension FuzzTarget {
     /// Small, so that small inputs go beyond it.
@@ -60,7 +61,7 @@ extension FuzzTarget {
 
     /// Cuts bytes into pieces whose lengths hang on nothing but the bytes.
     private static func pieces(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var generator = SplitMix64(
+        var generator = SeededGenerator(
             seed: bytes.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
         )
         var pieces: [ArraySlice<UInt8>] = []

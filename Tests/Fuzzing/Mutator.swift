@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes of sensible inputs others that are nearly so, or not at all; the same seed makes the same ones.
 public struct Mutator: Sendable {
     /// What readers stumble over.
@@ -12,11 +14,11 @@ public struct Mutator: Sendable {
 
     private static let longest = 4_096
 
-    private var generator: SplitMix64
+    private var generator: SeededGenerator
 
     /// Starts from a seed.
     public init(seed: UInt64) {
-        generator = SplitMix64(seed: seed)
+        generator = SeededGenerator(seed: seed)
     }
 
     /// Makes one input.

@@ -1,4 +1,5 @@
 import JSON
+import SeededRandom
 import Testing
 
 @Suite("JSON is read strictly")
@@ -80,7 +81,7 @@ struct JSONParserTests {
 
     @Test("mutated input never traps, and what is read is written in a form that reads the same", arguments: 0..<20)
     func mutations(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let seeds = [#"{"a":[1,2.5e3,{"b":"x\u00e9\n"}],"c":null,"d":true}"#, #"[[[["\\\"",-0.1]]],false]"#]
         for _ in 0..<2000 {
             var bytes = Array(seeds[Int(random.next() % 2)].utf8)
@@ -97,22 +98,5 @@ struct JSONParserTests {
             writer.value(value)
             #expect(try JSONParser.parse(writer.bytes) == value)
         }
-    }
-}
-
-/// The generator of Steele, Lea and Flood (2014): small, and the same everywhere for one seed.
-private struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

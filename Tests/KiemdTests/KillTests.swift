@@ -3,6 +3,7 @@ import Domain
 import FoundationEssentials
 import Glibc
 import JSON
+import SeededRandom
 import Settings
 import Synchronization
 import TestSupport

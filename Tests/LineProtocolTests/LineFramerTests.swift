@@ -1,5 +1,6 @@
 import LineProtocol
 import NIOCore
+import SeededRandom
 import Testing
 
 @Suite("Bytes to lines")
@@ -44,7 +45,7 @@ struct LineFramerTests {
 
     @Test("any split of a stream gives the same lines", arguments: UInt64(0)..<200)
     func anySplit(seed: UInt64) {
-        var generator = SplitMix64(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let alphabet = Array("ab# \r\n\n\u{1EB7}".utf8)
         let stream = (0..<Int.random(in: 0...300, using: &generator)).compactMap { _ in
             alphabet.randomElement(using: &generator)

@@ -1,5 +1,6 @@
 import JSON
 import LineProtocol
+import SeededRandom
 import Testing
 
 @Suite("Lines to requests")
@@ -108,7 +109,7 @@ struct RequestLineTests {
         arguments: UInt64(0)..<50
     )
     func anyBytes(seed: UInt64) {
-        var generator = SplitMix64(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let alphabet = Array("#a=\"\\u0dD8{}[]:,1 \t\r".utf8) + [0x00, 0xC3, 0xA1, 0xFF]
         for _ in 0..<2_000 {
             let line = (0..<Int.random(in: 1...40, using: &generator)).compactMap { _ in

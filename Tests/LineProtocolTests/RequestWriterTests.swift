@@ -1,5 +1,6 @@
 import JSON
 import LineProtocol
+import SeededRandom
 import Testing
 
 @Suite("Requests to lines")
@@ -28,7 +29,7 @@ struct RequestWriterTests {
 
     @Test("what is written is read back the same, whatever text is in it", arguments: UInt64(0)..<50)
     func roundTrip(seed: UInt64) throws {
-        var generator = SplitMix64(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let alphabet: [Character] = [
             "a", "=", "\"", "\\", " ", "\n", "\r", "\t", "\u{1}", "\u{7F}", "ặ", "\u{1F600}", "{", "[", "#",
         ]

@@ -1,4 +1,5 @@
 import Domain
+import SeededRandom
 import Testing
 
 @testable import Transparency
@@ -78,7 +79,7 @@ struct CheckpointTests {
 
     @Test("no typo of one letter slips past, and it is told in which line", arguments: 0..<10)
     func typos(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let checkpoint = try Self.checkpoint()
         let lines = checkpoint.paper.split(separator: "\n").map(String.init)
         for _ in 0..<100 {

@@ -1,4 +1,5 @@
 import Domain
+import SeededRandom
 import Transparency
 
 /// One attack of a database's superuser who has not the key: what is done to the events, and how far the seals are made to agree.
@@ -42,7 +43,7 @@ struct LogAttack: CustomStringConvertible {
         on database: inout LogDatabase,
         covered: Int,
         key: LogSigningKey,
-        _ random: inout SplitMix
+        _ random: inout SeededGenerator
     ) throws {
         let before = database
         self.deed = deed

@@ -1,4 +1,5 @@
 import Domain
+import SeededRandom
 import Testing
 import Transparency
 
@@ -7,7 +8,7 @@ struct LogAttackTests {
     /// Twenty logs, fifty attacks on each: a thousand.
     @Test("all of a thousand attacks are found, and the first bad event is named", arguments: 0..<20)
     func attacks(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let key = try TreeHeadTests.key()
         let sizes = [1..<2, 1..<9, 20..<60, 300..<301][random.below(4)]
         let whole = try LogDatabase(

@@ -1,4 +1,5 @@
 import Domain
+import SeededRandom
 import Transparency
 
 import struct FoundationEssentials.UUID
@@ -11,7 +12,8 @@ struct LogDatabase {
     var seals: [Seal]
 
     /// A log of so many events, sealed a few at a time, and some that wait.
-    init(sealed: Int, waiting: Int = 0, perSeal: Range<Int>, key: LogSigningKey, _ random: inout SplitMix) throws {
+    init(sealed: Int, waiting: Int = 0, perSeal: Range<Int>, key: LogSigningKey, _ random: inout SeededGenerator) throws
+    {
         events = []
         seals = []
         var seq: Int64 = 0
@@ -29,7 +31,7 @@ struct LogDatabase {
         }
     }
 
-    static func event(_ seq: Int64, index: Int, _ random: inout SplitMix) -> LogEntry {
+    static func event(_ seq: Int64, index: Int, _ random: inout SeededGenerator) -> LogEntry {
         LogEntry(
             seq: seq,
             // Some hundred a day, so that there are whole days to replace.
@@ -75,7 +77,7 @@ extension LogEntry {
     }
 
     /// The event with one field changed.
-    func forged(_ random: inout SplitMix) -> LogEntry {
+    func forged(_ random: inout SeededGenerator) -> LogEntry {
         let field = random.below(6)
         let other = UUID(uuidString: "ffffffff-4455-6677-8899-000000000000")
         return LogEntry(

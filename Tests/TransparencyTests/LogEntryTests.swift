@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import SeededRandom
 import Testing
 
 import struct FoundationEssentials.UUID
@@ -64,7 +65,7 @@ struct LogEntryTests {
 
     @Test("spelling does not matter: shuffled members, spaces and escapes give the same bytes", arguments: 0..<50)
     func spellings(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<40 {
             let value = Self.value(depth: 0, &random)
             var plain = JSONWriter()
@@ -129,7 +130,7 @@ struct LogEntryTests {
         #expect(Set(try entries.map { try $0.leaf() }).count == entries.count)
     }
 
-    static func value(depth: Int, _ random: inout SplitMix) -> JSONValue {
+    static func value(depth: Int, _ random: inout SeededGenerator) -> JSONValue {
         switch random.below(depth < 3 ? 6 : 4) {
         case 0: return [.null, .bool(true), .bool(false)][random.below(3)]
         case 1: return .number(["0", "-1", "12.50", "9007199254740993", "0.001"][random.below(5)])
@@ -142,7 +143,7 @@ struct LogEntryTests {
         }
     }
 
-    private static func text(_ random: inout SplitMix) -> String {
+    private static func text(_ random: inout SeededGenerator) -> String {
         let letters = ["a", "b", "\n", "\"", "\\", "đ", "\u{1}", "😀", "/", "\u{7F}"]
         return (0..<random.below(4)).map { _ in letters[random.below(letters.count)] }.joined()
     }
@@ -163,7 +164,7 @@ struct LogEntryTests {
     }
 
     /// The same value, written another way.
-    private static func spelling(_ value: JSONValue, _ random: inout SplitMix) -> String {
+    private static func spelling(_ value: JSONValue, _ random: inout SeededGenerator) -> String {
         let space = ["", " ", "\n\t"][random.below(3)]
         switch value {
         case .null: return space + "null"
@@ -180,7 +181,7 @@ struct LogEntryTests {
         }
     }
 
-    private static func quoted(_ text: String, _ random: inout SplitMix) -> String {
+    private static func quoted(_ text: String, _ random: inout SeededGenerator) -> String {
         var quoted = "\""
         for unit in text.utf16 {
             let hex = String(unit, radix: 16)

@@ -1,4 +1,5 @@
 import Domain
+import SeededRandom
 import Testing
 
 @testable import Transparency
@@ -7,7 +8,7 @@ import Testing
 struct LogVerifierTests {
     /// Sixty events in seals of ten.
     static func log(waiting: Int = 0, seed: UInt64 = 1) throws -> LogDatabase {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         return try LogDatabase(sealed: 60, waiting: waiting, perSeal: 10..<11, key: TreeHeadTests.key(), &random)
     }
 
@@ -100,7 +101,7 @@ struct LogVerifierTests {
     @Test("an event is named too where the seals around it are gone")
     func missingSeals() throws {
         var log = try Self.log()
-        var random = SplitMix(seed: 5)
+        var random = SeededGenerator(seed: 5)
         log.seals.removeSubrange(2..<4)
         let sound = log.verify(try Self.verifier())
         #expect(sound.findings.map(\.kind) == [.headMissing] && sound.findings.first?.places == 20..<50)
@@ -114,7 +115,7 @@ struct LogVerifierTests {
 
     @Test("hashes and numbers that were changed beside sound events are told as that", arguments: 0..<30)
     func stored(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var log = try Self.log()
         let index = random.below(6)
         let seal = log.seals[index]
@@ -149,7 +150,7 @@ struct LogVerifierTests {
     func fork() throws {
         let whole = try Self.log()
         let key = try TreeHeadTests.key()
-        var random = SplitMix(seed: 9)
+        var random = SeededGenerator(seed: 9)
         var events = whole.events
         events[25] = events[25].forged(&random)
         var sealer = try LogSealer(key: key)
@@ -223,7 +224,7 @@ struct LogVerifierTests {
 
     @Test("whatever is done to the rows, nothing traps, and it is found", arguments: 0..<10)
     func mutations(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let whole = try Self.log(seed: seed)
         let newest = try #require(whole.seals.last).signed
         let verifiers = [try Self.verifier(newest), try Self.verifier(whole.seals[2].signed, newest)]
@@ -241,7 +242,7 @@ struct LogVerifierTests {
         }
     }
 
-    private static func mutate(_ log: inout LogDatabase, _ random: inout SplitMix) {
+    private static func mutate(_ log: inout LogDatabase, _ random: inout SeededGenerator) {
         guard !log.seals.isEmpty, log.events.count > 2 else { return }
         let index = random.below(log.seals.count)
         let seal = log.seals[index]

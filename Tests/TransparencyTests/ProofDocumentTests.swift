@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import SeededRandom
 import Testing
 
 @testable import Transparency
@@ -12,7 +13,7 @@ struct ProofDocumentTests {
         let hashes: [UInt8]
 
         init() throws {
-            var random = SplitMix(seed: 3)
+            var random = SeededGenerator(seed: 3)
             log = try LogDatabase(sealed: 100, perSeal: 1..<12, key: TreeHeadTests.key(), &random)
             hashes = log.seals.flatMap(\.hashes)
         }

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import Transparency
 
@@ -51,7 +52,7 @@ struct ProofTests {
 
     @Test("a proof of inclusion that was tampered with does not hold", arguments: 0..<20)
     func tamperedInclusion(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let size = 2 + random.below(Self.most - 1)
             let index = random.below(size)
@@ -76,7 +77,7 @@ struct ProofTests {
 
     @Test("a proof of consistency that was tampered with does not hold", arguments: 0..<20)
     func tamperedConsistency(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let new = 3 + random.below(Self.most - 2)
             let old = 1 + random.below(new - 1)
