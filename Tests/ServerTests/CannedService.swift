@@ -32,8 +32,27 @@ struct CannedService: Performing {
         case .caseShow: await show(call)
         case .productSearch: search(call)
         case .inspectionLog, .inspectionCorrect: await log(call)
+        case .watch: watch()
         default: .failure(Refusal(.unavailable, vi: "đi vắng", en: "away"))
         }
+    }
+
+    private func watch() -> Result<Reply, Refusal> {
+        let selection = EventSelection(after: 0, scope: .all, operations: nil)
+        return .success(Reply(final: object { $0.field("after", 0) }, effect: .watches(selection)))
+    }
+
+    /// Three events, one a page, the first far behind; then none until the connection ends.
+    func events(_ selection: EventSelection) async -> Result<EventPage, Refusal> {
+        guard selection.after < 3 else {
+            // Ends with an error only when it is cancelled, which is what it waits for.
+            try? await Task.sleep(for: .seconds(3_600))
+            return .failure(Refusal(.unavailable, vi: "đi vắng", en: "away"))
+        }
+        var next = selection
+        next.after += 1
+        let event = object { $0.field("seq", next.after) }
+        return .success(EventPage(events: [event], behind: selection.after == 0 ? 2 : nil, next: next))
     }
 
     private func hello(_ call: Call) -> Result<Reply, Refusal> {
