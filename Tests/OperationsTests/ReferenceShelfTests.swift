@@ -7,12 +7,16 @@ import Testing
 @testable import Operations
 
 @Suite("The law's tables in memory", .enabled(if: TestDatabase.isExpected))
-struct LawLibraryTests {
+struct ReferenceShelfTests {
     @Test("they are read again once the reference data has been loaded anew, and not before")
     func reload() async throws {
         try await Office.open { office in
             let clock = Mutex(Office.now)
-            let library = LawLibrary(pool: office.pool) { clock.withLock { $0 } }
+            let library = ReferenceShelf(
+                pool: office.pool,
+                now: { clock.withLock { $0 } },
+                read: { pool throws(PostgresError) in try await LawBook.read(pool) }
+            )
             func most() async throws -> Int64? {
                 try await library.current().fines.brackets.first { $0.code == "ND99.11.SIGN" }?.maximum.dong
             }

@@ -7,8 +7,8 @@ import Storage
 /// What every operation works with: the database, the areas and the law's tables in memory, the clock.
 struct Desk: Sendable {
     let pool: PostgresPool
-    let areas: AreaDirectory
-    let law: LawLibrary
+    let areas: ReferenceShelf<AreaBook>
+    let law: ReferenceShelf<LawBook>
     let register: RegisterMemory
     let logQueue: LogQueue
     let feed: EventFeed
@@ -20,8 +20,8 @@ struct Desk: Sendable {
         self.pool = pool
         self.now = now
         self.logger = logger
-        areas = AreaDirectory(pool: pool, now: now)
-        law = LawLibrary(pool: pool, now: now)
+        areas = ReferenceShelf(pool: pool, now: now) { pool throws(PostgresError) in try await AreaBook.read(pool) }
+        law = ReferenceShelf(pool: pool, now: now) { pool throws(PostgresError) in try await LawBook.read(pool) }
         register = RegisterMemory(pool: pool)
         feed = EventFeed(pool: pool, logger: logger)
         let bell = EventBell(pool: pool, logger: logger)
