@@ -6,6 +6,29 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
+CREATE FUNCTION public.check_archive() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if exists (
+        select
+        from goods_item
+        join goods_balance
+            on goods_balance.item_id = goods_item.id
+        where goods_item.case_id = new.case_id
+            and goods_balance.place = 'held'
+            and goods_balance.quantity > 0
+    ) then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_event_goods_held',
+            message = 'goods of the case are still held';
+    end if;
+    return new;
+end
+$$;
+
 CREATE FUNCTION public.check_case_step() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -47,6 +70,48 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.check_money() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    taken_back case_money;
+    total record;
+begin
+    perform refuse_archived(new.case_id);
+    if new.reverses is not null then
+        select * into taken_back from case_money where case_id = new.case_id and position = new.reverses;
+        if taken_back.reverses is not null or (taken_back.kind, -taken_back.amount) is distinct from (new.kind, new.amount) then
+            raise exception using
+                errcode = 'check_violation',
+                constraint = 'case_money_reversal',
+                message = 'it does not take back what was entered';
+        end if;
+    end if;
+    select
+        sum(amount) filter (where kind = 'fine_imposed') - sum(amount) filter (where kind = 'fine_paid') as fine,
+        sum(amount) filter (where kind = 'gain_ordered') - sum(amount) filter (where kind = 'gain_paid_back') as gain
+    into total
+    from (
+        select case_money.kind, case_money.amount
+        from case_money
+        where case_money.case_id = new.case_id
+        union all
+        select new.kind, new.amount
+        union all
+        select kind.name, 0
+        from unnest(array['fine_imposed', 'fine_paid', 'gain_ordered', 'gain_paid_back']) as kind (name)
+    ) as entry;
+    if total.fine < 0 or total.gain < 0 then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_money_owed',
+            message = 'more is paid than is owed';
+    end if;
+    return new;
+end
+$$;
+
 CREATE FUNCTION public.claim_requests(officers uuid[], keys uuid[]) RETURNS TABLE(place integer, operation text, body_sha256 bytea, answer text)
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -83,9 +148,180 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.hand_case_over() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    offer case_handover;
+    standing record;
+begin
+    select * into offer from case_handover where id = new.handover_id;
+    select state, unit_id into standing from enforcement_case where id = offer.case_id for update;
+    if offer.case_id <> new.case_id or offer.to_unit_id <> new.unit_id or standing.unit_id <> offer.unit_id or standing.state = 'archived' then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_handover_answer_offer',
+            message = 'the offer does not stand';
+    end if;
+    if new.accepted then
+        update enforcement_case set unit_id = new.unit_id where id = offer.case_id;
+    end if;
+    return new;
+end
+$$;
+
 CREATE FUNCTION public.is_plain_text(value text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((value IS NFC NORMALIZED) AND (value = btrim(value)) AND (value <> ''::text));
+
+CREATE FUNCTION public.scope_units() RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN CASE WHEN (current_setting('kiem.scope'::text, true) ~~ '{%'::text) THEN (current_setting('kiem.scope'::text, true))::uuid[] ELSE NULL::uuid[] END;
+
+CREATE TABLE public.case_handover (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    case_number text NOT NULL,
+    unit_id uuid NOT NULL,
+    to_unit_id uuid NOT NULL,
+    reason text NOT NULL,
+    offered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    offered_by uuid NOT NULL,
+    CONSTRAINT case_handover_text_check CHECK (public.is_plain_text(reason)),
+    CONSTRAINT case_handover_units_check CHECK ((unit_id <> to_unit_id))
+);
+
+CREATE TABLE public.case_handover_answer (
+    handover_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    accepted boolean NOT NULL,
+    reason text,
+    answered_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    answered_by uuid NOT NULL,
+    CONSTRAINT case_handover_answer_reason_check CHECK ((accepted OR (reason IS NOT NULL))),
+    CONSTRAINT case_handover_answer_text_check CHECK (public.is_plain_text(reason))
+);
+
+CREATE FUNCTION public.handed_cases() RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT COALESCE(array_agg(DISTINCT offer.case_id), '{}'::uuid[]) AS "coalesce"
+    FROM (public.case_handover offer
+      JOIN public.case_handover_answer answer ON (((answer.handover_id = offer.id) AND answer.accepted)))
+   WHERE ((offer.unit_id = ANY (public.scope_units())) OR (offer.to_unit_id = ANY (public.scope_units())));
+END;
+
+CREATE FUNCTION public.number_rank(number text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
+
+CREATE TABLE public.enforcement_case (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
+    inspection_id uuid,
+    unit_id uuid NOT NULL,
+    state text NOT NULL,
+    opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    opened_by uuid NOT NULL,
+    CONSTRAINT enforcement_case_number_check CHECK ((number ~ '^VV-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
+    CONSTRAINT enforcement_case_state_check CHECK ((state = ANY (ARRAY['tip_received'::text, 'tip_verifying'::text, 'tip_closed'::text, 'forwarded'::text, 'proposed'::text, 'plan_ready'::text, 'decision_issued'::text, 'inspecting'::text, 'inspected'::text, 'closed_compliant'::text, 'post_verifying'::text, 'closed_no_violation'::text, 'violation_recorded'::text, 'explaining'::text, 'escalated'::text, 'transferred_agency'::text, 'transferred_police'::text, 'returned_by_police'::text, 'penalty_issued'::text, 'penalty_delivered'::text, 'paying'::text, 'coercion'::text, 'time_barred'::text, 'disposing'::text, 'archived'::text, 'cancelled'::text, 'open'::text])))
+);
+
+CREATE FUNCTION public.handed_inspections() RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT COALESCE(array_agg(enforcement_case.inspection_id) FILTER (WHERE (enforcement_case.inspection_id IS NOT NULL)), '{}'::uuid[]) AS "coalesce"
+    FROM public.enforcement_case
+   WHERE (enforcement_case.id = ANY (public.handed_cases()));
+END;
+
+CREATE FUNCTION public.hold_goods() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform refuse_archived(new.case_id);
+    insert into goods_balance (item_id, place, unit_id, quantity)
+    values (new.id, 'held', new.unit_id, new.quantity);
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.join_inspection() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    standing record;
+begin
+    select state, unit_id, inspection_id
+    into standing
+    from enforcement_case
+    where id = new.case_id
+    for update;
+    if standing.state <> 'inspecting' or standing.inspection_id is not null then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_inspection_state',
+            message = format('the case stands in %s', standing.state);
+    end if;
+    if standing.unit_id <> new.unit_id then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'case_inspection_unit',
+            message = 'the case belongs to another unit';
+    end if;
+    update enforcement_case set inspection_id = new.inspection_id where id = new.case_id;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.move_goods() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    taken_back goods_movement;
+begin
+    -- Whoever comes second waits here, and then finds what is left.
+    perform refuse_archived(goods_item.case_id) from goods_item where goods_item.id = new.item_id;
+    if new.reverses is null then
+        if not exists (select from goods_way where source = new.source and destination = new.destination) then
+            raise exception using
+                errcode = 'check_violation',
+                constraint = 'goods_movement_way',
+                message = format('goods do not go from %s to %s', new.source, new.destination);
+        end if;
+    else
+        select * into taken_back from goods_movement where item_id = new.item_id and seq = new.reverses;
+        if taken_back.reverses is not null
+            or (taken_back.source, taken_back.destination, taken_back.quantity)
+                is distinct from (new.destination, new.source, new.quantity)
+        then
+            raise exception using
+                errcode = 'check_violation',
+                constraint = 'goods_movement_reversal',
+                message = 'it does not take back what was moved';
+        end if;
+    end if;
+    update goods_balance set quantity = quantity - new.quantity where item_id = new.item_id and place = new.source;
+    if not found then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'goods_balance_quantity_check',
+            message = format('nothing is %s', new.source);
+    end if;
+    insert into goods_balance as balance (item_id, place, unit_id, quantity)
+    values (new.item_id, new.destination, new.unit_id, new.quantity)
+    on conflict (item_id, place) do update set quantity = balance.quantity + excluded.quantity;
+    return new;
+end
+$$;
 
 CREATE FUNCTION public.next_number(kind text, year integer) RETURNS text
     LANGUAGE plpgsql STRICT SECURITY DEFINER
@@ -111,9 +347,32 @@ begin
 end
 $$;
 
-CREATE FUNCTION public.number_rank(number text) RETURNS bigint
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
+CREATE FUNCTION public.number_document() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into document_series as series (unit_id, type, year, last)
+    values (new.unit_id, new.type, vietnam_year(new.issued_at), 1)
+    on conflict (unit_id, type, year) do update set last = series.last + 1
+    returning last into new.sequence;
+    return new;
+end
+$$;
+
+CREATE FUNCTION public.refuse_archived(asked uuid) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if (select state from enforcement_case where id = asked for update) = 'archived' then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'enforcement_case_archived',
+            message = 'the case is in the archive';
+    end if;
+end
+$$;
 
 CREATE FUNCTION public.refuse_case_beginning() RETURNS trigger
     LANGUAGE plpgsql
@@ -130,10 +389,6 @@ $$;
 CREATE FUNCTION public.scope_is_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN COALESCE((current_setting('kiem.scope'::text, true) = '*'::text), false);
-
-CREATE FUNCTION public.scope_units() RETURNS uuid[]
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN CASE WHEN (current_setting('kiem.scope'::text, true) ~~ '{%'::text) THEN (current_setting('kiem.scope'::text, true))::uuid[] ELSE NULL::uuid[] END;
 
 CREATE FUNCTION public.tell_of_revocation() RETURNS trigger
     LANGUAGE plpgsql
@@ -304,23 +559,92 @@ CREATE TABLE public.case_event (
     CONSTRAINT case_event_text_check CHECK (public.is_plain_text(note))
 );
 
+CREATE TABLE public.case_inspection (
+    case_id uuid NOT NULL,
+    inspection_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+CREATE TABLE public.case_money (
+    case_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    kind text NOT NULL,
+    amount bigint NOT NULL,
+    on_day date NOT NULL,
+    reference text NOT NULL,
+    reverses integer,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT case_money_amount_check CHECK ((((abs(amount) >= 1) AND (abs(amount) <= '9007199254740991'::bigint)) AND ((amount < 0) = (reverses IS NOT NULL)))),
+    CONSTRAINT case_money_kind_check CHECK ((kind = ANY (ARRAY['fine_imposed'::text, 'fine_paid'::text, 'late_fee_paid'::text, 'sale_of_goods'::text, 'gain_ordered'::text, 'gain_paid_back'::text]))),
+    CONSTRAINT case_money_text_check CHECK (public.is_plain_text(reference))
+);
+
 CREATE TABLE public.case_move (
     from_state text NOT NULL,
     event text NOT NULL,
     to_state text NOT NULL
 );
 
-CREATE TABLE public.enforcement_case (
+CREATE TABLE public.delegation (
     id uuid NOT NULL,
-    number text NOT NULL,
-    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
-    inspection_id uuid NOT NULL,
+    from_officer uuid NOT NULL,
+    to_officer uuid NOT NULL,
+    scope text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    decision_no text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT delegation_parties_check CHECK ((from_officer <> to_officer)),
+    CONSTRAINT delegation_scope_check CHECK ((scope = ANY (ARRAY['inspect'::text, 'penalize'::text, 'seize'::text]))),
+    CONSTRAINT delegation_text_check CHECK (public.is_plain_text(decision_no)),
+    CONSTRAINT delegation_valid_check CHECK ((valid_to >= valid_from))
+);
+
+CREATE TABLE public.document (
+    id uuid NOT NULL,
+    case_id uuid,
     unit_id uuid NOT NULL,
-    state text NOT NULL,
-    opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    opened_by uuid NOT NULL,
-    CONSTRAINT enforcement_case_number_check CHECK ((number ~ '^VV-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
-    CONSTRAINT enforcement_case_state_check CHECK ((state = ANY (ARRAY['tip_received'::text, 'tip_verifying'::text, 'tip_closed'::text, 'forwarded'::text, 'proposed'::text, 'plan_ready'::text, 'decision_issued'::text, 'inspecting'::text, 'inspected'::text, 'closed_compliant'::text, 'post_verifying'::text, 'closed_no_violation'::text, 'violation_recorded'::text, 'explaining'::text, 'escalated'::text, 'transferred_agency'::text, 'transferred_police'::text, 'returned_by_police'::text, 'penalty_issued'::text, 'penalty_delivered'::text, 'paying'::text, 'coercion'::text, 'time_barred'::text, 'disposing'::text, 'archived'::text, 'cancelled'::text, 'open'::text])))
+    type text NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    year integer GENERATED ALWAYS AS (public.vietnam_year(issued_at)) STORED NOT NULL,
+    prefix text,
+    width integer,
+    suffix text,
+    sequence integer,
+    foreign_number text,
+    number text GENERATED ALWAYS AS (COALESCE(foreign_number, ((prefix || lpad((sequence)::text, GREATEST(width, length((sequence)::text)), '0'::text)) || suffix))) STORED NOT NULL,
+    signer_id uuid,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT document_number_check CHECK (
+CASE
+    WHEN (foreign_number IS NULL) THEN ((prefix IS NOT NULL) AND (width IS NOT NULL) AND (suffix IS NOT NULL) AND (sequence IS NOT NULL))
+    ELSE ((prefix IS NULL) AND (width IS NULL) AND (suffix IS NULL) AND (sequence IS NULL))
+END),
+    CONSTRAINT document_sequence_check CHECK (((sequence >= 1) AND ((width = 0) OR (length((sequence)::text) <= width)))),
+    CONSTRAINT document_text_check CHECK ((public.is_plain_text(foreign_number) AND public.is_plain_text(suffix))),
+    CONSTRAINT document_type_check CHECK ((type ~ '^[a-z_]+$'::text)),
+    CONSTRAINT document_width_check CHECK (((width >= 0) AND (width <= 9)))
+);
+
+CREATE TABLE public.document_series (
+    unit_id uuid NOT NULL,
+    type text NOT NULL,
+    year integer NOT NULL,
+    last integer NOT NULL
+);
+
+CREATE TABLE public.document_void (
+    document_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    reason text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT document_void_text_check CHECK (public.is_plain_text(reason))
 );
 
 CREATE TABLE public.event (
@@ -423,6 +747,109 @@ END),
     CONSTRAINT fine_bracket_row_no_check CHECK ((row_no > 0)),
     CONSTRAINT fine_bracket_special_tenths_check CHECK (((special_tenths >= 10) AND (special_tenths <= 100))),
     CONSTRAINT fine_bracket_text_check CHECK ((public.is_plain_text(act) AND public.is_plain_text(conduct)))
+);
+
+CREATE TABLE public.goods_balance (
+    item_id uuid NOT NULL,
+    place text NOT NULL,
+    unit_id uuid NOT NULL,
+    quantity bigint NOT NULL,
+    CONSTRAINT goods_balance_quantity_check CHECK ((quantity >= 0))
+);
+
+CREATE TABLE public.goods_item (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    seizure_id uuid NOT NULL,
+    description text NOT NULL,
+    quantity bigint NOT NULL,
+    measure text NOT NULL,
+    value bigint,
+    finding integer,
+    CONSTRAINT goods_item_position_check CHECK (("position" >= 1)),
+    CONSTRAINT goods_item_quantity_check CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
+    CONSTRAINT goods_item_text_check CHECK ((public.is_plain_text(description) AND public.is_plain_text(measure))),
+    CONSTRAINT goods_item_value_check CHECK (((value >= 0) AND (value <= '9007199254740991'::bigint)))
+);
+
+CREATE TABLE public.goods_movement (
+    item_id uuid NOT NULL,
+    seq integer NOT NULL,
+    unit_id uuid NOT NULL,
+    source text NOT NULL,
+    destination text NOT NULL,
+    quantity bigint NOT NULL,
+    documents uuid[] NOT NULL,
+    witnesses text[] NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    reverses integer,
+    note text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT goods_movement_documents_check CHECK (((cardinality(documents) > 0) OR (reverses IS NOT NULL))),
+    CONSTRAINT goods_movement_quantity_check CHECK ((quantity >= 1)),
+    CONSTRAINT goods_movement_text_check CHECK ((public.is_plain_text(note) AND (array_to_string(witnesses, ' '::text) IS NFC NORMALIZED)))
+);
+
+CREATE TABLE public.goods_sample (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    item_id uuid NOT NULL,
+    quantity bigint NOT NULL,
+    CONSTRAINT goods_sample_quantity_check CHECK ((quantity >= 1))
+);
+
+CREATE TABLE public.goods_sample_step (
+    sample_id uuid NOT NULL,
+    seq integer NOT NULL,
+    unit_id uuid NOT NULL,
+    event text NOT NULL,
+    from_state text,
+    to_state text NOT NULL,
+    measured_ratio bigint,
+    document_id uuid,
+    happened_at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT goods_sample_step_first_check CHECK (((seq = 1) = (from_state IS NULL))),
+    CONSTRAINT goods_sample_step_way_check CHECK ((((((((((((((COALESCE(from_state, '-'::text) = '-'::text) AND (event = 'take'::text) AND (to_state = 'taken'::text)) OR ((COALESCE(from_state, '-'::text) = 'taken'::text) AND (event = 'seal'::text) AND (to_state = 'sealed'::text))) OR ((COALESCE(from_state, '-'::text) = 'sealed'::text) AND (event = 'send'::text) AND (to_state = 'sent'::text))) OR ((COALESCE(from_state, '-'::text) = 'sent'::text) AND (event = 'pass'::text) AND (to_state = 'passed'::text))) OR ((COALESCE(from_state, '-'::text) = 'sent'::text) AND (event = 'fail_as_counterfeit'::text) AND (to_state = 'counterfeit'::text))) OR ((COALESCE(from_state, '-'::text) = 'sent'::text) AND (event = 'fail_as_substandard'::text) AND (to_state = 'substandard'::text))) OR ((COALESCE(from_state, '-'::text) = 'passed'::text) AND (event = 'use_up'::text) AND (to_state = 'consumed'::text))) OR ((COALESCE(from_state, '-'::text) = 'passed'::text) AND (event = 'give_back'::text) AND (to_state = 'returned'::text))) OR ((COALESCE(from_state, '-'::text) = 'counterfeit'::text) AND (event = 'use_up'::text) AND (to_state = 'consumed'::text))) OR ((COALESCE(from_state, '-'::text) = 'counterfeit'::text) AND (event = 'give_back'::text) AND (to_state = 'returned'::text))) OR ((COALESCE(from_state, '-'::text) = 'substandard'::text) AND (event = 'use_up'::text) AND (to_state = 'consumed'::text))) OR ((COALESCE(from_state, '-'::text) = 'substandard'::text) AND (event = 'give_back'::text) AND (to_state = 'returned'::text))))
+);
+
+CREATE TABLE public.goods_seizure (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    seized_at timestamp with time zone NOT NULL,
+    place text NOT NULL,
+    witnesses text[] NOT NULL,
+    document_id uuid NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT goods_seizure_position_check CHECK (("position" >= 1)),
+    CONSTRAINT goods_seizure_text_check CHECK ((public.is_plain_text(place) AND (array_to_string(witnesses, ' '::text) IS NFC NORMALIZED)))
+);
+
+CREATE TABLE public.goods_seizure_step (
+    seizure_id uuid NOT NULL,
+    seq integer NOT NULL,
+    unit_id uuid NOT NULL,
+    event text NOT NULL,
+    document_id uuid NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT goods_seizure_step_order_check CHECK ((((seq = 1) AND (event = 'decide'::text)) OR ((seq = 2) AND (event = 'extend'::text))))
+);
+
+CREATE TABLE public.goods_way (
+    source text NOT NULL,
+    destination text NOT NULL
 );
 
 CREATE TABLE public.inspection (
@@ -552,7 +979,8 @@ CREATE VIEW public.inspection_line WITH (security_invoker='true') AS
     enforcement_case.opened_at AS case_opened_at,
     ( SELECT officer.number
            FROM public.officer
-          WHERE (officer.id = enforcement_case.opened_by)) AS case_opened_by
+          WHERE (officer.id = enforcement_case.opened_by)) AS case_opened_by,
+    enforcement_case.unit_id AS case_unit_id
    FROM (((((public.inspection
      JOIN public.inspection_version version ON (((version.inspection_id = inspection.id) AND (NOT (EXISTS ( SELECT
            FROM public.inspection_version newer
@@ -580,6 +1008,30 @@ CREATE TABLE public.inspection_warning (
     message_en text NOT NULL,
     CONSTRAINT inspection_warning_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
     CONSTRAINT inspection_warning_position_check CHECK (("position" >= 1))
+);
+
+CREATE TABLE public.officer_card (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT officer_card_valid_check CHECK ((valid_to >= valid_from))
+);
+
+CREATE TABLE public.officer_suspension (
+    id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    kind text NOT NULL,
+    valid_from date NOT NULL,
+    valid_to date,
+    reason text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT officer_suspension_kind_check CHECK ((kind = ANY (ARRAY['card'::text, 'discipline'::text]))),
+    CONSTRAINT officer_suspension_text_check CHECK (public.is_plain_text(reason)),
+    CONSTRAINT officer_suspension_valid_check CHECK ((valid_to >= valid_from))
 );
 
 CREATE TABLE public.producer (
@@ -885,6 +1337,15 @@ CREATE TABLE public.token_revocation (
     revoked_by uuid
 );
 
+CREATE TABLE public.unit_prefix (
+    unit_id uuid NOT NULL,
+    valid_from date NOT NULL,
+    prefix text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT unit_prefix_check CHECK ((prefix ~ '^[0-9]{4}$'::text))
+);
+
 ALTER TABLE ONLY public.area_ancestor
     ADD CONSTRAINT area_ancestor_pkey PRIMARY KEY (area_id, ancestor_id);
 
@@ -918,8 +1379,41 @@ ALTER TABLE ONLY public.case_clock
 ALTER TABLE ONLY public.case_event
     ADD CONSTRAINT case_event_pkey PRIMARY KEY (case_id, seq);
 
+ALTER TABLE ONLY public.case_handover_answer
+    ADD CONSTRAINT case_handover_answer_pkey PRIMARY KEY (handover_id);
+
+ALTER TABLE ONLY public.case_handover
+    ADD CONSTRAINT case_handover_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.case_inspection
+    ADD CONSTRAINT case_inspection_inspection_key UNIQUE (inspection_id);
+
+ALTER TABLE ONLY public.case_inspection
+    ADD CONSTRAINT case_inspection_pkey PRIMARY KEY (case_id);
+
+ALTER TABLE ONLY public.case_money
+    ADD CONSTRAINT case_money_pkey PRIMARY KEY (case_id, "position");
+
+ALTER TABLE ONLY public.case_money
+    ADD CONSTRAINT case_money_reverses_key UNIQUE (case_id, reverses);
+
 ALTER TABLE ONLY public.case_move
     ADD CONSTRAINT case_move_pkey PRIMARY KEY (from_state, event, to_state);
+
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_sequence_key UNIQUE (unit_id, type, year, sequence);
+
+ALTER TABLE ONLY public.document_series
+    ADD CONSTRAINT document_series_pkey PRIMARY KEY (unit_id, type, year);
+
+ALTER TABLE ONLY public.document_void
+    ADD CONSTRAINT document_void_pkey PRIMARY KEY (document_id);
 
 ALTER TABLE ONLY public.enforcement_case
     ADD CONSTRAINT enforcement_case_inspection_key UNIQUE (inspection_id);
@@ -942,6 +1436,42 @@ ALTER TABLE ONLY public.fine_bracket
 ALTER TABLE ONLY public.fine_bracket
     ADD CONSTRAINT fine_bracket_pkey PRIMARY KEY (code, row_no, valid_from);
 
+ALTER TABLE ONLY public.goods_balance
+    ADD CONSTRAINT goods_balance_pkey PRIMARY KEY (item_id, place);
+
+ALTER TABLE ONLY public.goods_item
+    ADD CONSTRAINT goods_item_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.goods_item
+    ADD CONSTRAINT goods_item_position_key UNIQUE (case_id, "position");
+
+ALTER TABLE ONLY public.goods_movement
+    ADD CONSTRAINT goods_movement_pkey PRIMARY KEY (item_id, seq);
+
+ALTER TABLE ONLY public.goods_movement
+    ADD CONSTRAINT goods_movement_reverses_key UNIQUE (item_id, reverses);
+
+ALTER TABLE ONLY public.goods_sample
+    ADD CONSTRAINT goods_sample_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.goods_sample
+    ADD CONSTRAINT goods_sample_position_key UNIQUE (case_id, "position");
+
+ALTER TABLE ONLY public.goods_sample_step
+    ADD CONSTRAINT goods_sample_step_pkey PRIMARY KEY (sample_id, seq);
+
+ALTER TABLE ONLY public.goods_seizure
+    ADD CONSTRAINT goods_seizure_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.goods_seizure
+    ADD CONSTRAINT goods_seizure_position_key UNIQUE (case_id, "position");
+
+ALTER TABLE ONLY public.goods_seizure_step
+    ADD CONSTRAINT goods_seizure_step_pkey PRIMARY KEY (seizure_id, seq);
+
+ALTER TABLE ONLY public.goods_way
+    ADD CONSTRAINT goods_way_pkey PRIMARY KEY (source, destination);
+
 ALTER TABLE ONLY public.inspection
     ADD CONSTRAINT inspection_number_key UNIQUE (number);
 
@@ -954,11 +1484,17 @@ ALTER TABLE ONLY public.inspection_version
 ALTER TABLE ONLY public.inspection_warning
     ADD CONSTRAINT inspection_warning_pkey PRIMARY KEY (inspection_id, version, "position");
 
+ALTER TABLE ONLY public.officer_card
+    ADD CONSTRAINT officer_card_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.officer
     ADD CONSTRAINT officer_number_key UNIQUE (number);
 
 ALTER TABLE ONLY public.officer
     ADD CONSTRAINT officer_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.officer_suspension
+    ADD CONSTRAINT officer_suspension_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.producer
     ADD CONSTRAINT producer_name_key UNIQUE NULLS NOT DISTINCT (name, locality_id);
@@ -1026,6 +1562,9 @@ ALTER TABLE ONLY public.unit
 ALTER TABLE ONLY public.unit
     ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.unit_prefix
+    ADD CONSTRAINT unit_prefix_pkey PRIMARY KEY (unit_id, valid_from);
+
 CREATE INDEX area_ancestor_ancestor_idx ON public.area_ancestor USING btree (ancestor_id, area_id);
 
 CREATE INDEX area_code_idx ON public.area USING btree (code);
@@ -1039,6 +1578,20 @@ CREATE INDEX area_succession_new_idx ON public.area_succession USING btree (new_
 CREATE INDEX case_clock_case_idx ON public.case_clock USING btree (case_id);
 
 CREATE INDEX case_clock_due_idx ON public.case_clock USING btree (due_at);
+
+CREATE INDEX case_event_decision_idx ON public.case_event USING btree (lower((data ->> 'subject'::text))) WHERE (event = 'decide_inspection'::text);
+
+CREATE INDEX case_handover_case_idx ON public.case_handover USING btree (case_id, offered_at);
+
+CREATE INDEX case_handover_to_unit_idx ON public.case_handover USING btree (to_unit_id);
+
+CREATE INDEX case_handover_unit_idx ON public.case_handover USING btree (unit_id);
+
+CREATE INDEX delegation_to_idx ON public.delegation USING btree (to_officer, scope, valid_from);
+
+CREATE INDEX document_case_idx ON public.document USING btree (case_id, recorded_at) WHERE (case_id IS NOT NULL);
+
+CREATE UNIQUE INDEX document_foreign_idx ON public.document USING btree (case_id, type, foreign_number) WHERE (foreign_number IS NOT NULL);
 
 CREATE UNIQUE INDEX enforcement_case_rank_idx ON public.enforcement_case USING btree (number_rank);
 
@@ -1061,6 +1614,10 @@ CREATE INDEX inspection_version_area_idx ON public.inspection_version USING btre
 CREATE INDEX inspection_version_ended_on_idx ON public.inspection_version USING btree (ended_on);
 
 CREATE INDEX inspection_version_sales_point_idx ON public.inspection_version USING btree (sales_point_id) WHERE (sales_point_id IS NOT NULL);
+
+CREATE INDEX officer_card_officer_idx ON public.officer_card USING btree (officer_id, valid_from);
+
+CREATE INDEX officer_suspension_officer_idx ON public.officer_suspension USING btree (officer_id, valid_from);
 
 CREATE INDEX officer_unit_idx ON public.officer USING btree (unit_id);
 
@@ -1108,7 +1665,21 @@ CREATE TRIGGER case_event_beginning BEFORE INSERT ON public.case_event FOR EACH 
 
 CREATE TRIGGER case_event_step BEFORE INSERT ON public.case_event FOR EACH ROW WHEN ((new.seq > 1)) EXECUTE FUNCTION public.check_case_step();
 
+CREATE TRIGGER case_event_step_archive BEFORE INSERT ON public.case_event FOR EACH ROW WHEN ((new.to_state = 'archived'::text)) EXECUTE FUNCTION public.check_archive();
+
+CREATE TRIGGER case_handover_answer_move BEFORE INSERT ON public.case_handover_answer FOR EACH ROW EXECUTE FUNCTION public.hand_case_over();
+
+CREATE TRIGGER case_inspection_join AFTER INSERT ON public.case_inspection FOR EACH ROW EXECUTE FUNCTION public.join_inspection();
+
+CREATE TRIGGER case_money_check BEFORE INSERT ON public.case_money FOR EACH ROW EXECUTE FUNCTION public.check_money();
+
+CREATE TRIGGER document_numbering BEFORE INSERT ON public.document FOR EACH ROW WHEN ((new.foreign_number IS NULL)) EXECUTE FUNCTION public.number_document();
+
 CREATE TRIGGER enforcement_case_beginning BEFORE INSERT ON public.enforcement_case FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['open'::text, 'inspected'::text, 'tip_received'::text, 'proposed'::text, 'decision_issued'::text]))) EXECUTE FUNCTION public.refuse_case_beginning();
+
+CREATE TRIGGER goods_item_hold AFTER INSERT ON public.goods_item FOR EACH ROW EXECUTE FUNCTION public.hold_goods();
+
+CREATE TRIGGER goods_movement_move BEFORE INSERT ON public.goods_movement FOR EACH ROW EXECUTE FUNCTION public.move_goods();
 
 CREATE CONSTRAINT TRIGGER producer_counted AFTER INSERT OR DELETE OR UPDATE ON public.producer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
@@ -1164,6 +1735,66 @@ ALTER TABLE ONLY public.case_event
 ALTER TABLE ONLY public.case_event
     ADD CONSTRAINT case_event_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
 
+ALTER TABLE ONLY public.case_handover_answer
+    ADD CONSTRAINT case_handover_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.case_handover_answer
+    ADD CONSTRAINT case_handover_answer_handover_fkey FOREIGN KEY (handover_id) REFERENCES public.case_handover(id);
+
+ALTER TABLE ONLY public.case_handover
+    ADD CONSTRAINT case_handover_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.case_handover
+    ADD CONSTRAINT case_handover_offered_by_fkey FOREIGN KEY (offered_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.case_handover
+    ADD CONSTRAINT case_handover_to_unit_fkey FOREIGN KEY (to_unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.case_handover
+    ADD CONSTRAINT case_handover_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.case_inspection
+    ADD CONSTRAINT case_inspection_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.case_inspection
+    ADD CONSTRAINT case_inspection_inspection_fkey FOREIGN KEY (inspection_id) REFERENCES public.inspection(id);
+
+ALTER TABLE ONLY public.case_money
+    ADD CONSTRAINT case_money_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.case_money
+    ADD CONSTRAINT case_money_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.case_money
+    ADD CONSTRAINT case_money_reverses_fkey FOREIGN KEY (case_id, reverses) REFERENCES public.case_money(case_id, "position");
+
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_from_fkey FOREIGN KEY (from_officer) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.delegation
+    ADD CONSTRAINT delegation_to_fkey FOREIGN KEY (to_officer) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_signer_fkey FOREIGN KEY (signer_id) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
+ALTER TABLE ONLY public.document_void
+    ADD CONSTRAINT document_void_document_fkey FOREIGN KEY (document_id) REFERENCES public.document(id);
+
+ALTER TABLE ONLY public.document_void
+    ADD CONSTRAINT document_void_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
 ALTER TABLE ONLY public.enforcement_case
     ADD CONSTRAINT enforcement_case_inspection_fkey FOREIGN KEY (inspection_id) REFERENCES public.inspection(id);
 
@@ -1184,6 +1815,54 @@ ALTER TABLE ONLY public.finding
 
 ALTER TABLE ONLY public.finding
     ADD CONSTRAINT finding_version_fkey FOREIGN KEY (inspection_id, version) REFERENCES public.inspection_version(inspection_id, version);
+
+ALTER TABLE ONLY public.goods_balance
+    ADD CONSTRAINT goods_balance_item_fkey FOREIGN KEY (item_id) REFERENCES public.goods_item(id);
+
+ALTER TABLE ONLY public.goods_item
+    ADD CONSTRAINT goods_item_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.goods_item
+    ADD CONSTRAINT goods_item_seizure_fkey FOREIGN KEY (seizure_id) REFERENCES public.goods_seizure(id);
+
+ALTER TABLE ONLY public.goods_movement
+    ADD CONSTRAINT goods_movement_item_fkey FOREIGN KEY (item_id) REFERENCES public.goods_item(id);
+
+ALTER TABLE ONLY public.goods_movement
+    ADD CONSTRAINT goods_movement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.goods_movement
+    ADD CONSTRAINT goods_movement_reverses_fkey FOREIGN KEY (item_id, reverses) REFERENCES public.goods_movement(item_id, seq);
+
+ALTER TABLE ONLY public.goods_sample
+    ADD CONSTRAINT goods_sample_item_fkey FOREIGN KEY (item_id) REFERENCES public.goods_item(id);
+
+ALTER TABLE ONLY public.goods_sample_step
+    ADD CONSTRAINT goods_sample_step_document_fkey FOREIGN KEY (document_id) REFERENCES public.document(id);
+
+ALTER TABLE ONLY public.goods_sample_step
+    ADD CONSTRAINT goods_sample_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.goods_sample_step
+    ADD CONSTRAINT goods_sample_step_sample_fkey FOREIGN KEY (sample_id) REFERENCES public.goods_sample(id);
+
+ALTER TABLE ONLY public.goods_seizure
+    ADD CONSTRAINT goods_seizure_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.goods_seizure
+    ADD CONSTRAINT goods_seizure_document_fkey FOREIGN KEY (document_id) REFERENCES public.document(id);
+
+ALTER TABLE ONLY public.goods_seizure
+    ADD CONSTRAINT goods_seizure_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.goods_seizure_step
+    ADD CONSTRAINT goods_seizure_step_document_fkey FOREIGN KEY (document_id) REFERENCES public.document(id);
+
+ALTER TABLE ONLY public.goods_seizure_step
+    ADD CONSTRAINT goods_seizure_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.goods_seizure_step
+    ADD CONSTRAINT goods_seizure_step_seizure_fkey FOREIGN KEY (seizure_id) REFERENCES public.goods_seizure(id);
 
 ALTER TABLE ONLY public.inspection
     ADD CONSTRAINT inspection_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
@@ -1208,6 +1887,18 @@ ALTER TABLE ONLY public.inspection_warning
 
 ALTER TABLE ONLY public.officer
     ADD CONSTRAINT officer_added_by_fkey FOREIGN KEY (added_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.officer_card
+    ADD CONSTRAINT officer_card_officer_fkey FOREIGN KEY (officer_id) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.officer_card
+    ADD CONSTRAINT officer_card_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.officer_suspension
+    ADD CONSTRAINT officer_suspension_officer_fkey FOREIGN KEY (officer_id) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.officer_suspension
+    ADD CONSTRAINT officer_suspension_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
 
 ALTER TABLE ONLY public.officer
     ADD CONSTRAINT officer_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
@@ -1281,19 +1972,64 @@ ALTER TABLE ONLY public.token_revocation
 ALTER TABLE ONLY public.unit
     ADD CONSTRAINT unit_parent_fkey FOREIGN KEY (parent_id) REFERENCES public.unit(id);
 
+ALTER TABLE ONLY public.unit_prefix
+    ADD CONSTRAINT unit_prefix_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.unit_prefix
+    ADD CONSTRAINT unit_prefix_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
 ALTER TABLE public.case_clock ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.case_clock_end ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY case_clock_end_handed ON public.case_clock_end FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
 CREATE POLICY case_clock_end_scope ON public.case_clock_end TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+CREATE POLICY case_clock_handed ON public.case_clock FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
 
 CREATE POLICY case_clock_scope ON public.case_clock TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
 ALTER TABLE public.case_event ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY case_event_handed ON public.case_event FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
 CREATE POLICY case_event_scope ON public.case_event TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
+ALTER TABLE public.case_handover ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.case_handover_answer ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY case_handover_answer_handed ON public.case_handover_answer FOR SELECT TO kiem_service USING ((handover_id IN ( SELECT case_handover.id
+   FROM public.case_handover)));
+
+CREATE POLICY case_handover_answer_scope ON public.case_handover_answer TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+CREATE POLICY case_handover_scope ON public.case_handover TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[])) OR (to_unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[])))) WITH CHECK ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.case_inspection ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY case_inspection_scope ON public.case_inspection TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.case_money ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY case_money_handed ON public.case_money FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
+CREATE POLICY case_money_scope ON public.case_money TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_handed ON public.document FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
+CREATE POLICY document_scope ON public.document TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.document_void ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY document_void_scope ON public.document_void TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
 ALTER TABLE public.enforcement_case ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY enforcement_case_handed ON public.enforcement_case FOR SELECT TO kiem_service USING ((id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
 
 CREATE POLICY enforcement_case_scope ON public.enforcement_case TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
@@ -1303,29 +2039,109 @@ CREATE POLICY event_scope ON public.event TO kiem_service USING (((unit_id IS NU
 
 ALTER TABLE public.finding ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY finding_handed ON public.finding FOR SELECT TO kiem_service USING ((inspection_id = ANY (( SELECT public.handed_inspections() AS handed_inspections)::uuid[])));
+
 CREATE POLICY finding_scope ON public.finding TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
+ALTER TABLE public.goods_balance ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_balance_handed ON public.goods_balance FOR SELECT TO kiem_service USING ((item_id IN ( SELECT goods_item.id
+   FROM public.goods_item
+  WHERE (goods_item.case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])))));
+
+CREATE POLICY goods_balance_scope ON public.goods_balance TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.goods_item ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_item_handed ON public.goods_item FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
+CREATE POLICY goods_item_scope ON public.goods_item TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.goods_movement ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_movement_handed ON public.goods_movement FOR SELECT TO kiem_service USING ((item_id IN ( SELECT goods_item.id
+   FROM public.goods_item
+  WHERE (goods_item.case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])))));
+
+CREATE POLICY goods_movement_scope ON public.goods_movement TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.goods_sample ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_sample_handed ON public.goods_sample FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
+CREATE POLICY goods_sample_scope ON public.goods_sample TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.goods_sample_step ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_sample_step_handed ON public.goods_sample_step FOR SELECT TO kiem_service USING ((sample_id IN ( SELECT goods_sample.id
+   FROM public.goods_sample
+  WHERE (goods_sample.case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])))));
+
+CREATE POLICY goods_sample_step_scope ON public.goods_sample_step TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.goods_seizure ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_seizure_handed ON public.goods_seizure FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
+
+CREATE POLICY goods_seizure_scope ON public.goods_seizure TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.goods_seizure_step ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY goods_seizure_step_handed ON public.goods_seizure_step FOR SELECT TO kiem_service USING ((seizure_id IN ( SELECT goods_seizure.id
+   FROM public.goods_seizure
+  WHERE (goods_seizure.case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])))));
+
+CREATE POLICY goods_seizure_step_scope ON public.goods_seizure_step TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
 ALTER TABLE public.inspection ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY inspection_handed ON public.inspection FOR SELECT TO kiem_service USING ((id = ANY (( SELECT public.handed_inspections() AS handed_inspections)::uuid[])));
 
 CREATE POLICY inspection_scope ON public.inspection TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
 ALTER TABLE public.inspection_version ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY inspection_version_handed ON public.inspection_version FOR SELECT TO kiem_service USING ((inspection_id = ANY (( SELECT public.handed_inspections() AS handed_inspections)::uuid[])));
+
 CREATE POLICY inspection_version_scope ON public.inspection_version TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
 ALTER TABLE public.inspection_warning ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY inspection_warning_handed ON public.inspection_warning FOR SELECT TO kiem_service USING ((inspection_id = ANY (( SELECT public.handed_inspections() AS handed_inspections)::uuid[])));
 
 CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
 GRANT ALL ON SCHEMA public TO kiem_owner;
 GRANT USAGE ON SCHEMA public TO kiem_service;
 
+REVOKE ALL ON FUNCTION public.check_archive() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.check_case_step() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.check_money() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.count_register_change() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.hand_case_over() FROM PUBLIC;
+
+GRANT SELECT,INSERT ON TABLE public.case_handover TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.case_handover_answer TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
+
+REVOKE ALL ON FUNCTION public.hold_goods() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.join_inspection() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.move_goods() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.next_number(kind text, year integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.next_number(kind text, year integer) TO kiem_service;
+
+REVOKE ALL ON FUNCTION public.number_document() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.refuse_archived(asked uuid) FROM PUBLIC;
 
 GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
 
@@ -1345,9 +2161,19 @@ GRANT SELECT,INSERT ON TABLE public.case_clock_end TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.case_event TO kiem_service;
 
+GRANT SELECT,INSERT ON TABLE public.case_inspection TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.case_money TO kiem_service;
+
 GRANT SELECT ON TABLE public.case_move TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
+GRANT SELECT,INSERT ON TABLE public.delegation TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.document TO kiem_service;
+
+GRANT SELECT ON TABLE public.document_series TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.document_void TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.event TO kiem_service;
 
@@ -1356,6 +2182,22 @@ GRANT USAGE ON SEQUENCE public.event_seq_seq TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.finding TO kiem_service;
 
 GRANT SELECT ON TABLE public.fine_bracket TO kiem_service;
+
+GRANT SELECT ON TABLE public.goods_balance TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_item TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_movement TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_sample TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_sample_step TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_seizure TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_seizure_step TO kiem_service;
+
+GRANT SELECT ON TABLE public.goods_way TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection TO kiem_service;
 
@@ -1368,6 +2210,10 @@ GRANT SELECT,INSERT ON TABLE public.sales_point TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.inspection_line TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection_warning TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.officer_card TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.officer_suspension TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.producer TO kiem_service;
 
@@ -1402,6 +2248,8 @@ GRANT SELECT ON TABLE public.schema_migration TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.token TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.token_revocation TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.unit_prefix TO kiem_service;
 
 ALTER DEFAULT PRIVILEGES FOR ROLE kiem_owner IN SCHEMA public GRANT USAGE ON SEQUENCES  TO kiem_service;
 

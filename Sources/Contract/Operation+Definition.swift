@@ -20,6 +20,22 @@ extension Operation {
         case .caseList: CaseList.definition
         case .caseAdvance: CaseAdvance.definition
         case .caseDeadlines: CaseDeadlines.definition
+        case .caseTransfer: CaseTransfer.definition
+        case .caseAccept: CaseAccept.definition
+        case .caseDecline: CaseDecline.definition
+        case .caseOffers: CaseOffers.definition
+        case .documentIssue: DocumentIssue.definition
+        case .documentVoid: DocumentVoid.definition
+        case .documentList: DocumentList.definition
+        case .goodsSeize: GoodsSeize.definition
+        case .goodsDecide: GoodsDecide.definition
+        case .goodsMove: GoodsMove.definition
+        case .goodsCorrect: GoodsCorrect.definition
+        case .goodsSample: GoodsSample.definition
+        case .goodsLedger: GoodsLedgerShow.definition
+        case .paymentRecord: PaymentRecord.definition
+        case .paymentCorrect: PaymentCorrect.definition
+        case .paymentLedger: PaymentLedger.definition
         case .fineSuggest: FineSuggest.definition
         case .productSearch: ProductSearch.definition
         case .productShow: ProductShow.definition
@@ -38,7 +54,11 @@ extension Operation {
         case .programmeStatus: ProgrammeStatus.definition
         case .officerAdd: OfficerAdd.definition
         case .officerList: OfficerList.definition
+        case .officerCard: OfficerCard.definition
+        case .officerSuspend: OfficerSuspend.definition
+        case .officerDelegate: OfficerDelegate.definition
         case .unitList: UnitList.definition
+        case .unitPrefix: UnitPrefixSet.definition
         case .tokenIssue: TokenIssue.definition
         case .tokenRegister: TokenRegister.definition
         case .tokenList: TokenList.definition
@@ -50,6 +70,8 @@ extension Operation {
 extension OperationDefinition.Audience {
     /// Inspectors, and leaders, who do what inspectors do and decide for the unit.
     static let casework = OperationDefinition.Audience.roles([.inspector, .leader])
+    /// Those who decide for their unit.
+    static let leaders = OperationDefinition.Audience.roles([.leader])
     /// Those who look after people, tokens and reference data.
     static let administration = OperationDefinition.Audience.roles([.admin])
     /// Those who read and sign reports.

@@ -28,6 +28,38 @@ public enum Operation: String, CaseIterable, Sendable {
     case caseAdvance = "case.advance"
     /// The times that the law sets.
     case caseDeadlines = "case.deadlines"
+    /// Offers a case to another unit.
+    case caseTransfer = "case.transfer"
+    /// Takes over a case that was offered.
+    case caseAccept = "case.accept"
+    /// Leaves a case that was offered where it is.
+    case caseDecline = "case.decline"
+    /// Cases that wait to be taken over.
+    case caseOffers = "case.offers"
+    /// Numbers a paper of a case.
+    case documentIssue = "document.issue"
+    /// Voids a paper.
+    case documentVoid = "document.void"
+    /// Lists papers.
+    case documentList = "document.list"
+    /// Takes goods into custody.
+    case goodsSeize = "goods.seize"
+    /// Decides on a seizure, or lengthens it.
+    case goodsDecide = "goods.decide"
+    /// Moves goods from where they are.
+    case goodsMove = "goods.move"
+    /// Takes back a movement of goods.
+    case goodsCorrect = "goods.correct"
+    /// Takes a sample, or takes one a step further.
+    case goodsSample = "goods.sample"
+    /// Where everything is that was seized in a case.
+    case goodsLedger = "goods.ledger"
+    /// Records money that came in for a case.
+    case paymentRecord = "payment.record"
+    /// Takes back an entry of money.
+    case paymentCorrect = "payment.correct"
+    /// The money of a case.
+    case paymentLedger = "payment.ledger"
     /// What the law says a fine may be.
     case fineSuggest = "fine.suggest"
     /// Finds products by what people call them.
@@ -64,8 +96,16 @@ public enum Operation: String, CaseIterable, Sendable {
     case officerAdd = "officer.add"
     /// Lists officers.
     case officerList = "officer.list"
+    /// Records an inspection card.
+    case officerCard = "officer.card"
+    /// Records a suspension.
+    case officerSuspend = "officer.suspend"
+    /// Records a delegation.
+    case officerDelegate = "officer.delegate"
     /// Lists units.
     case unitList = "unit.list"
+    /// Says the digits before a unit's document numbers.
+    case unitPrefix = "unit.prefix"
     /// Issues a token.
     case tokenIssue = "token.issue"
     /// Registers a client's certificate.

@@ -18,6 +18,12 @@ public enum StorageError: Error, Sendable {
     case alreadyRevoked
     /// The sales point has been closed before.
     case alreadyClosed
+    /// The case has this paper of others already.
+    case duplicateDocument
+    /// The document is void already.
+    case alreadyVoid
+    /// The case is in the archive.
+    case archived
     /// Somebody else recorded a newer version meanwhile, or there is nothing to correct: read again and decide again.
     case staleVersion
     /// No token has this key.
@@ -72,6 +78,21 @@ extension StorageError: PostgresFailure {
         // Whoever comes second finds the case elsewhere.
         "case_event_pkey": .staleVersion,
         "case_event_from_state": .staleVersion,
+        "document_foreign_idx": .duplicateDocument,
+        "document_void_pkey": .alreadyVoid,
+        "enforcement_case_archived": .archived,
+        "goods_movement_pkey": .staleVersion,
+        "goods_item_position_key": .staleVersion,
+        "goods_seizure_position_key": .staleVersion,
+        "goods_seizure_step_pkey": .staleVersion,
+        "goods_sample_position_key": .staleVersion,
+        "goods_sample_step_pkey": .staleVersion,
+        "goods_balance_quantity_check": .staleVersion,
+        "case_money_pkey": .staleVersion,
+        "case_money_owed": .staleVersion,
+        "case_handover_answer_offer": .staleVersion,
+        "case_handover_answer_pkey": .staleVersion,
+        "unit_prefix_pkey": .duplicateCode(""),
         "officer_number_key": .duplicateCode(""),
         "product_code_key": .duplicateCode(""),
         "sales_point_code_key": .duplicateCode(""),

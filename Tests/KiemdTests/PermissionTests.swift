@@ -80,8 +80,11 @@ struct PermissionTests {
             guard let role else { return [.unauthenticated] }
             guard roles.contains(role) else { return [.forbidden] }
             // An analyst reads across units where analysts may at all; for all others another unit's records are not there.
-            let isBound = [.inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance, .fineSuggest]
-                .contains(operation)
+            let isBound = [
+                .inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance, .fineSuggest, .caseTransfer,
+                .documentIssue, .goodsSeize, .goodsDecide, .goodsMove, .goodsCorrect, .goodsSample, .goodsLedger,
+                .paymentRecord, .paymentCorrect, .paymentLedger,
+            ].contains(operation)
             return isBound && side == .other && role != .analyst ? [.notFound] : [nil]
         }
     }
@@ -112,6 +115,36 @@ struct PermissionTests {
             {"inspection":"\(records.inspections[side] ?? "")","article":"ND98.11","value":1000000,
             "party_kind":"individual","on":"2026-01-05"}
             """
+        case .caseTransfer: #"{"case":"\#(records.cases[side] ?? "")","to":"DN-07","reason":"x"}"#
+        case .caseAccept: #"{"case":"\#(records.cases[side] ?? "")"}"#
+        case .caseDecline: #"{"case":"\#(records.cases[side] ?? "")","reason":"x"}"#
+        case .documentIssue: #"{"case":"\#(records.cases[side] ?? "")","type":"notice"}"#
+        case .documentVoid: #"{"document":"0/none","reason":"x"}"#
+        case .goodsSeize:
+            """
+            {"case":"\(records.cases[side] ?? "")","place":"Kho",
+            "items":[{"description":"A","quantity":3,"unit":"chai"}]}
+            """
+        case .goodsDecide: #"{"case":"\#(records.cases[side] ?? "")","signer":"R-leader-DN-07"}"#
+        case .goodsMove: #"{"case":"\#(records.cases[side] ?? "")","item":1,"to":"destroyed"}"#
+        case .goodsCorrect: #"{"case":"\#(records.cases[side] ?? "")","item":1,"movement":1,"reason":"x"}"#
+        case .goodsSample: #"{"case":"\#(records.cases[side] ?? "")","event":"take","item":1,"quantity":0.01}"#
+        case .goodsLedger, .paymentLedger: #"{"case":"\#(records.cases[side] ?? "")"}"#
+        case .paymentRecord:
+            """
+            {"case":"\(records.cases[side] ?? "")","kind":"sale_of_goods","amount":5,"paid_on":"2026-01-05",
+            "receipt_no":"B"}
+            """
+        case .paymentCorrect: #"{"case":"\#(records.cases[side] ?? "")","entry":1,"reason":"x"}"#
+        case .officerCard: #"{"officer":"R-inspector-DN-04","from":"2026-01-01"}"#
+        case .officerSuspend: #"{"officer":"R-clerk-DN-04","from":"2026-01-01","reason":"x"}"#
+        case .officerDelegate:
+            """
+            {"from_officer":"R-inspector-DN-04","to_officer":"R-inspector-DN-07","scope":"inspect","from":"2026-01-01",
+            "decision_no":"1"}
+            """
+        case .unitPrefix: #"{"unit":"DN-04","prefix":"4804","from":"20\#(10 + number % 80)-01-01"}"#
+        case .caseOffers, .documentList: "{}"
         case .inspectionList, .caseList, .caseDeadlines, .productList, .pointList, .officerList, .unitList, .tokenList,
             .programmeStatus:
             "{}"
@@ -137,7 +170,11 @@ struct PermissionTests {
 
     /// Operations whose request names something that is not there, or that was done before, once the caller has been let in.
     private static let letIn: [Contract.Operation: [ErrorCode]] = [
-        .caseAdvance: [.invalid], .tokenRevoke: [.notFound], .pointClose: [.conflict, .invalid],
+        .caseAdvance: [.invalid], .caseTransfer: [.invalid], .caseAccept: [.notFound], .caseDecline: [.notFound],
+        .documentVoid: [.notFound], .goodsDecide: [.invalid], .goodsMove: [.illegalTransition],
+        .goodsCorrect: [.conflict],
+        .paymentCorrect: [.conflict], .officerDelegate: [.invalid], .unitPrefix: [.conflict], .tokenRevoke: [.notFound],
+        .pointClose: [.conflict, .invalid],
         .pointStock: [.conflict, .invalid],
         .productRevoke: [.conflict, .invalid, .notFound], .productCertify: [.conflict],
     ]
@@ -214,7 +251,19 @@ struct PermissionTests {
                 )
             )
             if case .string(let number)? = answer.final["inspection"] { records.inspections[side] = number }
-            if case .string(let number)? = answer.final["case"] { records.cases[side] = number }
+            guard case .string(let number)? = answer.final["case"] else { throw NotAnObject() }
+            records.cases[side] = number
+            for (operation, fields) in [
+                (
+                    "goods.seize",
+                    #""place":"Kho","items":[{"description":"A","quantity":3,"unit":"chai"}]"#
+                ),
+                ("document.issue", #""type":"return_minutes""#),
+                ("goods.move", #""item":1,"to":"returned","quantity":1,"documents":["1/MBB16"]"#),
+                ("payment.record", #""kind":"sale_of_goods","amount":5,"paid_on":"2026-01-05","receipt_no":"B""#),
+            ] {
+                _ = try await home.call(operation, token: token, object(#"{"case":"\#(number)",\#(fields)}"#))
+            }
         }
         _ = try await home.call(
             "point.add",
@@ -243,7 +292,7 @@ struct PermissionTests {
             switch code {
             case .forbidden, .unauthenticated: 77
             case .notFound: 66
-            case .conflict, .invalid: 65
+            case .conflict, .invalid, .illegalTransition: 65
             default: -1
             }
         }

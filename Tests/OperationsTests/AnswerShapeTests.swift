@@ -9,7 +9,7 @@ struct AnswerShapeTests {
     @Test("no operation answers a field that the table does not declare, or one of another shape")
     func shapes() async throws {
         try await Office.open { office in
-            let officer = try await office.officer()
+            let officer = try await office.officer(title: .teamLeader)
             let finding =
                 #"{"label_name":"A","kind":"knockoff","product":"502-001","gtin":"8931234567890","claimed_stars":4}"#
             let logged = try await office.done(.inspectionLog, SampleInspection.log(finding), by: officer)
@@ -20,6 +20,7 @@ struct AnswerShapeTests {
                 check(operation, outcome)
                 seen.insert(operation)
             }
+            try await handOver(office, officer, &seen)
             let issued = try await office.done(.tokenIssue, #"{"officer":"N1"}"#, by: officer)
             check(.tokenIssue, issued)
             let registration = #"{"officer":"N1","fingerprint":"\#(String(repeating: "ab", count: 32))"}"#
@@ -37,6 +38,23 @@ struct AnswerShapeTests {
         }
     }
 
+    /// What takes two units and several officers.
+    private func handOver(_ office: Office, _ officer: Caller, _ seen: inout Set<Contract.Operation>) async throws {
+        let deputy = #"{"officer":"D1","name":"A","unit":"DN-07","roles":["leader"],"title":"deputy_team_leader"}"#
+        _ = try await office.done(.officerAdd, deputy, by: officer)
+        let power =
+            #"{"from_officer":"QN-001","to_officer":"D1","scope":"inspect","from":"2026-01-01","decision_no":"1"}"#
+        check(.officerDelegate, try await office.done(.officerDelegate, power, by: officer))
+        let other = try await office.officer([.leader], number: "O1", unit: "DN-04")
+        let declined = #"{"case":"VV-2026-000001","reason":"x"}"#
+        check(.caseDecline, try await office.done(.caseDecline, declined, by: other))
+        let offer = #"{"case":"VV-2026-000001","to":"DN-04","reason":"x"}"#
+        check(.caseTransfer, try await office.done(.caseTransfer, offer, by: officer))
+        check(.caseAccept, try await office.done(.caseAccept, #"{"case":"VV-2026-000001"}"#, by: other))
+        check(.caseShow, try await office.done(.caseShow, #"{"case":"VV-2026-000001"}"#, by: other))
+        seen.formUnion([.officerDelegate, .caseDecline, .caseAccept])
+    }
+
     private static let calls: [(Contract.Operation, String)] = [
         (.hello, "{}"), (.ping, "{}"), (.help, "{}"), (.quit, "{}"),
         (.inspectionShow, #"{"inspection":"KT-2026-000001"}"#), (.inspectionList, "{}"),
@@ -50,8 +68,26 @@ struct AnswerShapeTests {
         ),
         (
             .caseAdvance,
-            #"{"case":"VV-2026-000001","event":"record_violation","act":"a","committed_at":"2026-11-20","place":"p","goods":["g"],"statement":"s","signatories":"x"}"#
+            #"{"case":"VV-2026-000001","event":"verify_further","questions":"q","tests":"t"}"#
         ),
+        (
+            .goodsSeize,
+            #"{"case":"VV-2026-000001","place":"Kho","witnesses":["A"],"items":[{"description":"A","quantity":3,"unit":"chai","value":5}]}"#
+        ),
+        (.goodsDecide, #"{"case":"VV-2026-000001","signer":"QN-001"}"#),
+        (.goodsSample, #"{"case":"VV-2026-000001","event":"take","item":1,"quantity":1}"#),
+        (.documentIssue, #"{"case":"VV-2026-000001","type":"return_minutes"}"#),
+        (.goodsMove, #"{"case":"VV-2026-000001","item":1,"to":"returned","quantity":2,"documents":["1/MBB16"]}"#),
+        (.goodsCorrect, #"{"case":"VV-2026-000001","item":1,"movement":1,"reason":"x"}"#),
+        (.goodsLedger, #"{"case":"VV-2026-000001"}"#),
+        (
+            .paymentRecord,
+            #"{"case":"VV-2026-000001","kind":"sale_of_goods","amount":5,"paid_on":"2026-11-24","receipt_no":"B1"}"#
+        ),
+        (.paymentCorrect, #"{"case":"VV-2026-000001","entry":1,"reason":"x"}"#),
+        (.paymentLedger, #"{"case":"VV-2026-000001"}"#),
+        (.caseTransfer, #"{"case":"VV-2026-000001","to":"DN-04","reason":"x"}"#), (.caseOffers, "{}"),
+        (.documentList, "{}"), (.documentVoid, #"{"document":"1/MBB16","reason":"x"}"#),
         (.caseShow, #"{"case":"VV-2026-000001"}"#), (.caseList, "{}"), (.caseDeadlines, "{}"),
         (.productAdd, #"{"product":"P1","name":"A","group":"food","area":"502"}"#),
         (.productCertify, #"{"product":"P1","stars":4,"recognised_on":"2026-01-01"}"#),
@@ -64,6 +100,9 @@ struct AnswerShapeTests {
         (.areaResolve, #"{"address":"phường Tam Kỳ, Đà Nẵng"}"#),
         (.reportWeek, #"{"week":"2026-11-20"}"#), (.programmeStatus, "{}"),
         (.officerAdd, #"{"officer":"N1","name":"A","unit":"DN","roles":["clerk"]}"#), (.officerList, "{}"),
+        (.officerCard, #"{"officer":"N1","from":"2026-01-01","to":"2026-12-31"}"#),
+        (.officerSuspend, #"{"officer":"N1","from":"2026-01-01","to":"2026-12-31","reason":"x"}"#),
+        (.unitPrefix, #"{"unit":"DN","prefix":"4800","from":"2026-01-01"}"#),
         (.unitList, "{}"), (.tokenList, "{}"),
     ]
 

@@ -10,26 +10,8 @@ import Testing
 
 @Suite("A case is walked through the law")
 struct CaseAdvanceTests {
-    /// What is said at an event, in the order of the table.
-    private static func fields(_ event: CaseEvent, from state: CaseState, more: String = "") throws -> String {
-        let transition = try Lifecycle.transition(from: state, event: event).get()
-        let said = transition.fields.map { field -> String in
-            let value =
-                switch field.kind {
-                case .text, .officer, .document: #""\#(field.name)""#
-                case .moment: #""2026-11-24T09:00:00+07:00""#
-                case .day: #""2026-11-24""#
-                case .count, .money: "4"
-                case .officers, .documents, .items: #"["\#(field.name)"]"#
-                }
-            return #","\#(field.name)":\#(value)"#
-        }
-        return #"{"case":"VV-2026-000001","event":"\#(event.rawValue)"\#(said.joined())\#(more)}"#
-    }
-
     private static func opened(_ body: @escaping @Sendable (Office, Caller) async throws -> Void) async throws {
-        try await Office.open { office in
-            let leader = try await office.officer([.inspector, .leader])
+        try await Office.withTeam { office, leader in
             _ = try await office.done(.inspectionLog, SampleInspection.log(SampleInspection.counterfeit), by: leader)
             try await body(office, leader)
         }
@@ -38,7 +20,7 @@ struct CaseAdvanceTests {
     @Test("from the violation's minutes to the archive, each step with its times, and what may come next")
     func wholeWay() async throws {
         try await Self.opened { office, leader in
-            var state = CaseState.open
+            var state = CaseState.inspected
             for event in [
                 CaseEvent.recordViolation, .explain, .penalise, .deliverPenalty, .recordPayment, .dispose, .archive,
             ] {
@@ -48,7 +30,7 @@ struct CaseAdvanceTests {
                     shown.objects("next").compactMap { $0.string("event") }
                         == Lifecycle.next(from: state).map(\.event.rawValue)
                 )
-                let answer = try await office.done(.caseAdvance, Self.fields(event, from: state), by: leader).final
+                let answer = try await office.done(.caseAdvance, CaseSteps.fields(event, from: state), by: leader).final
                 state = try #require(Lifecycle.transition(from: state, event: event).get().target(from: state))
                 #expect(answer.string("state") == state.rawValue)
             }
@@ -66,7 +48,7 @@ struct CaseAdvanceTests {
         try await Self.opened { office, leader in
             let recorded = try await office.done(
                 .caseAdvance,
-                Self.fields(.recordViolation, from: .open),
+                CaseSteps.fields(.recordViolation, from: .inspected),
                 by: leader
             ).final
             let decision = try #require(
@@ -92,13 +74,13 @@ struct CaseAdvanceTests {
             // Too late for a fine: only the lawful other way is left.
             let refused = try await late.refused(
                 .caseAdvance,
-                Self.fields(.penalise, from: .violationRecorded),
+                CaseSteps.fields(.penalise, from: .violationRecorded),
                 by: leader
             )
             #expect(refused.code == .illegalTransition && refused.message.en.contains("bar_by_time"), "\(refused)")
             let barred = try await late.done(
                 .caseAdvance,
-                Self.fields(.barByTime, from: .violationRecorded),
+                CaseSteps.fields(.barByTime, from: .violationRecorded),
                 by: leader
             )
             #expect(barred.final.string("state") == "time_barred")
@@ -110,7 +92,7 @@ struct CaseAdvanceTests {
         try await Self.opened { office, leader in
             let bare = #"{"case":"VV-2026-000001","event":"record_violation"}"#
             let missing = try await office.refused(.caseAdvance, bare, by: leader)
-            let first = try Lifecycle.transition(from: .open, event: .recordViolation).get().fields
+            let first = try Lifecycle.transition(from: .inspected, event: .recordViolation).get().fields
             #expect(missing.code == .invalid && missing.field == first.first?.name)
             for field in first { #expect(missing.message.en.contains(field.name)) }
             let illegal = try await office.refused(
@@ -122,34 +104,34 @@ struct CaseAdvanceTests {
             #expect(illegal.message.en.contains("record_violation"), "\(illegal.message.en)")
             let surplus = try await office.refused(
                 .caseAdvance,
-                Self.fields(.recordViolation, from: .open, more: #","fine":5"#),
+                CaseSteps.fields(.recordViolation, from: .inspected, more: #","fine":5"#),
                 by: leader
             )
             #expect(surplus.code == .invalid && surplus.field == "fine")
             let future = try await office.refused(
                 .caseAdvance,
-                Self.fields(.recordViolation, from: .open, more: #","at":"2026-11-25T00:00:00+07:00""#),
+                CaseSteps.fields(.recordViolation, from: .inspected, more: #","at":"2026-11-25T00:00:00+07:00""#),
                 by: leader
             )
             #expect(future.field == "at")
             let inspector = try await office.officer([.inspector], number: "I", unit: "DN-07")
-            _ = try await office.done(.caseAdvance, Self.fields(.recordViolation, from: .open), by: leader)
+            _ = try await office.done(.caseAdvance, CaseSteps.fields(.recordViolation, from: .inspected), by: leader)
             let forbidden = try await office.refused(
                 .caseAdvance,
-                Self.fields(.penalise, from: .violationRecorded),
+                CaseSteps.fields(.penalise, from: .violationRecorded),
                 by: inspector
             )
             #expect(forbidden.code == .forbidden)
             let stranger = try await office.officer([.leader], number: "S", unit: "DN-02")
             let unseen = try await office.refused(
                 .caseAdvance,
-                Self.fields(.penalise, from: .violationRecorded),
+                CaseSteps.fields(.penalise, from: .violationRecorded),
                 by: stranger
             )
             #expect(unseen.code == .notFound)
             let moved = try await office.refused(
                 .caseAdvance,
-                Self.fields(.penalise, from: .violationRecorded, more: #","state":"open""#),
+                CaseSteps.fields(.penalise, from: .violationRecorded, more: #","state":"inspected""#),
                 by: leader
             )
             #expect(moved.code == .conflict && moved.message.en.contains("violation_recorded"))
@@ -163,7 +145,7 @@ struct CaseAdvanceTests {
         let count = ProcessInfo.processInfo.environment["KIEM_PAIRS"].flatMap { Int($0) } ?? 50
         try await Self.opened { office, leader in
             let ways: [(from: CaseState, event: CaseEvent)] = [
-                (.open, .recordViolation), (.violationRecorded, .explain),
+                (.inspected, .recordViolation), (.violationRecorded, .explain),
             ]
             // Round and round is not to be had in a lifecycle, so each pair has a case of its own.
             var number = 1
@@ -176,8 +158,12 @@ struct CaseAdvanceTests {
                     )
                 }
                 let name = "VV-2026-" + String(repeating: "0", count: 6 - String(number).count) + String(number)
-                let fields = try Self.fields(ways[0].event, from: ways[0].from, more: #","state":"open""#)
-                    .replacing("VV-2026-000001", with: name)
+                let fields = try CaseSteps.fields(
+                    ways[0].event,
+                    from: ways[0].from,
+                    of: name,
+                    more: #","state":"inspected""#
+                )
                 async let first = office.call(.caseAdvance, fields, by: leader)
                 async let second = office.call(.caseAdvance, fields, by: leader)
                 let outcomes = try await [first, second]

@@ -23,7 +23,7 @@ struct InspectionTests {
             #expect(shown.final.objects("findings").count == 2)
             #expect(shown.final.objects("findings").first?["quantity"] == .number("12"))
             let opened = try await office.done(.caseShow, #"{"case":"VV-2026-000001"}"#, by: inspector)
-            #expect(opened.final.string("state") == "open")
+            #expect(opened.final.string("state") == "inspected")
             #expect(opened.final.objects("findings").count == 1)
             #expect(opened.final.objects("events").count == 1)
         }

@@ -59,7 +59,9 @@ struct Office: Sendable {
     func officer(
         _ roles: [Role] = Role.allCases,
         number: String = "QN-001",
-        unit: String = "DN-07"
+        unit: String = "DN-07",
+        title: OfficerTitle = .inspector,
+        cardFrom: Day? = nil
     ) async throws -> Caller {
         let id = UUID.version7()
         let unitID = try #require(try await pool.first(UnitStatements.byCode, unit)).id
@@ -69,13 +71,14 @@ struct Office: Sendable {
                     id: id,
                     number: number,
                     name: "Kiểm soát viên \(number)",
-                    title: .inspector,
+                    title: title,
                     unit: unitID,
                     roles: roles,
                     addedBy: nil
                 ),
                 on: session
             )
+            if let cardFrom { try Officers.card(id, from: cardFrom, to: nil, by: id, on: session) }
         }
         return Caller(
             officerID: id,

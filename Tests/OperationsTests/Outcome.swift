@@ -29,6 +29,11 @@ extension JSONObject {
         return text
     }
 
+    /// A truth value.
+    func bool(_ name: String) -> Bool? {
+        if case .bool(let flag)? = self[name] { flag } else { nil }
+    }
+
     func whole(_ name: String) -> Int? {
         guard case .number(let literal) = self[name] else { return nil }
         return Int(literal)

@@ -1,6 +1,6 @@
 -- name: inspection.log :many
 -- Inspections, each with its first version, its findings, its warnings, and a case where $20 brings an id for it: any number of
--- them at once, since one statement for many costs far less than many for one each. $21, $23 and $38 say to which inspection,
+-- them at once, since one statement for many costs far less than many for one each. $44 is the case that an inspection is done for. $21, $23 and $38 say to which inspection,
 -- counted from 1, each member, finding and warning belongs.
 with clock as materialized (
     select clock_timestamp() as reading
@@ -9,11 +9,11 @@ with clock as materialized (
     from unnest(
         $1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::date[], $7::timestamptz[], $8::date[],
         $9::text[], $10::date[], $11::text[], $12::uuid[], $13::text[], $14::text[], $15::uuid[], $16::text[],
-        $17::text[], $18::text[], $19::text[], $20::uuid[]
+        $17::text[], $18::text[], $19::text[], $20::uuid[], $44::uuid[]
     ) with ordinality as item (
         id, unit_id, recorded_by, form, started_at, started_on, ended_at, ended_on, decision_no, decided_on, leader,
         sales_point_id, premises_name, premises_address, area_id, party_kind, party_name, party_tax_code, complaint,
-        case_id, place
+        case_id, joined_id, place
     )
 ), member as materialized (
     select
@@ -73,10 +73,17 @@ with clock as materialized (
         as warning (place, position, code, field, message_vi, message_en)
     join item
         on item.place = warning.place
+), joined as (
+    insert into case_inspection (case_id, inspection_id, unit_id)
+    select item.joined_id, logged.id, item.unit_id
+    from item
+    join logged
+        on logged.id = item.id
+    where item.joined_id is not null
 ), opened as (
     insert into enforcement_case (id, number, inspection_id, unit_id, state, opened_at, opened_by)
     select
-        item.case_id, next_number('VV', vietnam_year(clock.reading)), item.id, item.unit_id, 'open', clock.reading,
+        item.case_id, next_number('VV', vietnam_year(clock.reading)), item.id, item.unit_id, 'inspected', clock.reading,
         item.recorded_by
     from clock
     cross join item
@@ -84,14 +91,22 @@ with clock as materialized (
     order by item.place
     returning id, number, inspection_id, unit_id, opened_at, opened_by
 ), opening as (
-    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor)
-    select opened.id, 1, opened.unit_id, 'opened', null, 'open', opened.opened_at, opened.opened_by
+    -- The case has stood since the inspection ended, however late that was written down.
+    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor, happened_at)
+    select
+        opened.id, 1, opened.unit_id, 'opened', null, 'inspected', opened.opened_at, opened.opened_by,
+        coalesce(item.ended_at, item.ended_on::timestamp at time zone interval '7 hours')
     from opened
+    join item
+        on item.id = opened.inspection_id
 )
 select
     logged.number,
     logged.recorded_at,
-    opened.number as case_number
+    coalesce(
+        opened.number,
+        (select enforcement_case.number from enforcement_case where enforcement_case.id = item.joined_id)
+    ) as case_number
 from item
 join logged
     on logged.id = item.id
@@ -150,7 +165,7 @@ with clock as materialized (
 ), opened as (
     insert into enforcement_case (id, number, inspection_id, unit_id, state, opened_at, opened_by)
     select
-        $37, next_number('VV', vietnam_year(versioned.recorded_at)), corrected.id, corrected.unit_id, 'open',
+        $37, next_number('VV', vietnam_year(versioned.recorded_at)), corrected.id, corrected.unit_id, 'inspected',
         versioned.recorded_at, $2
     from versioned
     cross join corrected
@@ -158,8 +173,10 @@ with clock as materialized (
         and not exists (select from enforcement_case where inspection_id = $1)
     returning id, number, unit_id, opened_at
 ), opening as (
-    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor)
-    select opened.id, 1, opened.unit_id, 'opened', null, 'open', opened.opened_at, $2
+    insert into case_event (case_id, seq, unit_id, event, from_state, to_state, at, actor, happened_at)
+    select
+        opened.id, 1, opened.unit_id, 'opened', null, 'inspected', opened.opened_at, $2,
+        coalesce($6, $7::timestamp at time zone interval '7 hours')
     from opened
 )
 select

@@ -1,3 +1,4 @@
+public import Domain
 public import FoundationEssentials
 import JSON
 import VietnameseText
@@ -92,6 +93,15 @@ extension Unicode.Scalar {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
+}
+
+extension ValueType where Value == UnitPrefix {
+    /// The four digits before a unit's document numbers.
+    public static let unitPrefix = ValueType(
+        .code("4 digits"),
+        vi: "cần bốn chữ số như 4807",
+        en: "wants four digits such as 4807"
+    ) { text in UnitPrefix(text) }
 }
 
 extension ValueType where Value == UUID {

@@ -3,6 +3,27 @@ import JSON
 
 /// `case.advance`: takes a case's next step, with what the law wants said at it.
 public enum CaseAdvance {
+    /// The case; without one the event begins a case.
+    public static let number = Parameter<RecordNumber?>.optional(
+        "case",
+        .number(.enforcementCase),
+        vi: "số vụ việc; bỏ trống khi mở vụ việc bằng receive, propose hoặc decide_inspection",
+        en: "the case's number; left out where receive, propose or decide_inspection begins one"
+    )
+    /// The paper that makes the event.
+    public static let document = Parameter<String?>.optional(
+        "document",
+        .text(maximum: 100),
+        vi: "số văn bản đã cấp cho vụ việc, hoặc số trên văn bản của cơ quan khác; bỏ trống thì cấp số mới",
+        en: "number of a paper that the case has, or of somebody else's paper; without one a new number is given"
+    )
+    /// Which of the papers that can make the event.
+    public static let documentType = Parameter<DocumentType?>.optional(
+        "document_type",
+        .choice,
+        vi: "loại văn bản, khi bước này có nhiều loại",
+        en: "which paper it is, where the event has several"
+    )
     /// What happens.
     public static let event = Parameter<CaseEvent>.required(
         "event",
@@ -50,7 +71,7 @@ public enum CaseAdvance {
     /// Everything that some event wants said; read as the JSON that is kept.
     public static let said: [(field: RequiredField, parameter: Parameter<String?>)] = {
         var names = Set<String>()
-        return Lifecycle.transitions.flatMap(\.fields).filter { names.insert($0.name).inserted }.map {
+        return Lifecycle.transitions.flatMap(\.known).filter { names.insert($0.name).inserted }.map {
             ($0, parameter($0))
         }
     }()
@@ -67,14 +88,16 @@ public enum CaseAdvance {
         vi: "Ghi bước tiếp theo của vụ việc, cùng những gì luật đòi hỏi",
         en: "Takes a case's next step, with what the law wants said at it",
         takes: [
-            CaseShow.number.description, event.description, state.description, at.description, variant.description,
-            starts.description, note.description,
+            number.description, event.description, state.description, at.description, variant.description,
+            starts.description, document.description, documentType.description, note.description,
         ] + said.map(\.parameter.description),
         answers: [
             AnswerField("case", vi: "Vụ việc", en: "Case"),
             AnswerField("event", vi: "Việc", en: "Event"),
             AnswerField("from_state", vi: "Từ", en: "From"),
             AnswerField("state", vi: "Trạng thái", en: "State"),
+            AnswerField("document", vi: "Văn bản số", en: "Document"),
+            AnswerField("document_type", vi: "Loại văn bản", en: "Kind of document"),
             AnswerField("started", .objects(CaseAnswer.deadline), vi: "Thời hạn bắt đầu", en: "Times begun"),
             AnswerField("met", .texts, vi: "Thời hạn đã đáp ứng", en: "Times met"),
         ]
@@ -82,7 +105,9 @@ public enum CaseAdvance {
 
     private static func shape(_ kind: FieldKind) -> AnswerField.Shape {
         switch kind {
-        case .text, .moment, .day, .officer, .document: .text
+        case .text, .moment, .day, .officer, .document, .inspectionForm, .informationSource, .partyKind, .goodsClass:
+            .text
+        case .flag: .flag
         case .count: .number
         case .money: .money
         case .officers, .documents, .items: .texts
@@ -101,6 +126,11 @@ public enum CaseAdvance {
         case .count: json(.integer(0...1_000_000)) { $0.value($1) }
         case .money: json(ValueType<Money>.money) { $0.value($1.dong) }
         case .officer, .document: json(.text(maximum: 200)) { $0.value($1) }
+        case .flag: json(.boolean) { $0.value($1) }
+        case .inspectionForm: json(ValueType<InspectionForm>.choice) { $0.value($1.rawValue) }
+        case .informationSource: json(ValueType<InformationSource>.choice) { $0.value($1.rawValue) }
+        case .partyKind: json(ValueType<PartyKind>.choice) { $0.value($1.rawValue) }
+        case .goodsClass: json(ValueType<GoodsClass>.choice) { $0.value($1.rawValue) }
         case .officers, .documents, .items:
             json(.list(of: .text(maximum: 500), maximum: 200)) { json, texts in
                 json.array(of: texts) { $0.value($1) }

@@ -23,6 +23,7 @@ enum CaseAnswer {
         AnswerField("by", vi: "Người thực hiện", en: "By"),
         AnswerField("roles", .texts, vi: "Vai trò", en: "Roles"),
         AnswerField("needs", .texts, vi: "Cần", en: "Needs"),
+        AnswerField("may_say", .texts, vi: "Có thể ghi thêm", en: "May say"),
         AnswerField("documents", .texts, vi: "Văn bản", en: "Documents"),
         AnswerField("until", vi: "Hạn", en: "Until"),
         AnswerField("basis", .texts, vi: "Căn cứ", en: "Basis"),

@@ -23,10 +23,12 @@ public enum CaseShow {
             AnswerField("state", vi: "Trạng thái", en: "State"),
             AnswerField("unit", vi: "Đơn vị", en: "Unit"),
             AnswerField("opened_at", vi: "Mở lúc", en: "Opened at"),
+            AnswerField("subject", vi: "Đối tượng", en: "Subject"),
             AnswerField("inspection", vi: "Kiểm tra", en: "Inspection"),
             AnswerField("place", vi: "Nơi kiểm tra", en: "Place"),
             AnswerField("area", vi: "Địa bàn", en: "Area"),
             AnswerField("goods_value", .money, vi: "Trị giá", en: "Goods value"),
+            AnswerField("held_items", .number, vi: "Mặt hàng đang tạm giữ", en: "Items held"),
             AnswerField("findings", .objects(InspectionAnswer.finding), vi: "Vi phạm", en: "Violations"),
             AnswerField(
                 "events",
@@ -43,6 +45,8 @@ public enum CaseShow {
                 en: "Events"
             ),
             AnswerField("deadlines", .objects(CaseAnswer.deadline), vi: "Thời hạn", en: "Times"),
+            AnswerField("documents", .objects(DocumentAnswer.paper), vi: "Văn bản", en: "Documents"),
+            AnswerField("handovers", .objects(CaseTransfer.handover), vi: "Chuyển đơn vị", en: "Handovers"),
             AnswerField("next", .objects(CaseAnswer.next), vi: "Bước tiếp theo", en: "What may come next"),
         ]
     )
@@ -75,6 +79,7 @@ public enum CaseList {
             AnswerField("case", vi: "Vụ việc", en: "Case"),
             AnswerField("state", vi: "Trạng thái", en: "State"),
             AnswerField("opened_on", vi: "Ngày mở", en: "Opened on"),
+            AnswerField("subject", vi: "Đối tượng", en: "Subject"),
             AnswerField("inspection", vi: "Kiểm tra", en: "Inspection"),
             AnswerField("ended_on", vi: "Ngày kiểm tra", en: "Inspected on"),
             AnswerField("unit", vi: "Đơn vị", en: "Unit"),

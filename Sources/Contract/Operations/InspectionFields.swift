@@ -2,6 +2,13 @@ public import Domain
 
 /// The fields of an inspection as `inspection.log` and `inspection.correct` take them.
 public enum InspectionFields {
+    /// The case that the inspection was decided for.
+    public static let caseNumber = Parameter<RecordNumber?>.optional(
+        "case",
+        .number(.enforcementCase),
+        vi: "vụ việc đang kiểm tra (đã công bố quyết định); nếu không, vi phạm sẽ mở vụ việc mới",
+        en: "the case that is being inspected; without one a violation opens a new case"
+    )
     /// Periodic, thematic or ad hoc.
     public static let form = Parameter<InspectionForm>.required(
         "form",

@@ -17,7 +17,7 @@ public enum InspectionLog {
             InspectionFields.members.description, InspectionFields.salesPoint.description,
             InspectionFields.premises.description,
             InspectionFields.party.description, InspectionFields.complaint.description,
-            InspectionFields.findings.description,
+            InspectionFields.caseNumber.description, InspectionFields.findings.description,
         ],
         answers: InspectionAnswer.recorded
     )

@@ -13,6 +13,12 @@ public struct ItemLedger: Hashable, Sendable {
         places = [.held: Balance(quantity)]
     }
 
+    /// Takes over an account of which it is known how much is where.
+    public init(places: [Disposition: Quantity]) {
+        self.places = places.mapValues { Balance($0) }
+        seized = self.places.values.reduce(.zero) { sum, balance in sum.adding(balance) ?? sum }
+    }
+
     /// How much is in a place.
     public subscript(place: Disposition) -> Balance {
         places[place] ?? .zero

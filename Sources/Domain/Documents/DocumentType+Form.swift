@@ -73,6 +73,17 @@ extension DocumentType {
         }
     }
 
+    /// What stands behind the sequence in a unit's own numbers: the sign, else the form, else the type's name where no sign was verified.
+    public var sign: String { abbreviation ?? forms.first ?? rawValue }
+
+    /// Whether others make the paper, so that it comes with a number of theirs.
+    public var isForeign: Bool {
+        switch self {
+        case .policeDecision, .deliveryReceipt, .paymentReceipt, .saleRecord, .testReport: true
+        default: false
+        }
+    }
+
     /// Whose rules the paper follows.
     public var regime: DocumentRegime {
         guard let form = forms.first else { return .other }

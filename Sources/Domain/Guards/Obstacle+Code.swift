@@ -12,6 +12,7 @@ extension Obstacle {
         case .verificationMissing: "verification_missing"
         case .plannedRepeat: "planned_repeat"
         case .teamTooSmall: "team_too_small"
+        case .leaderAbsent: "leader_absent"
         case .memberDisciplined: "member_disciplined"
         case .memberRelated: "member_related"
         case .knockoffBasisMissing: "knockoff_basis_missing"
@@ -39,6 +40,7 @@ extension Obstacle {
         case .verificationMissing: "basis"
         case .plannedRepeat: "content"
         case .teamTooSmall, .memberDisciplined, .memberRelated: "members"
+        case .leaderAbsent: "present"
         case .knockoffBasisMissing: "goods"
         case .minutesMissing, .minutesLater: "minutes"
         case .alreadyPenalised, .crimeSigns: "act"
@@ -56,7 +58,8 @@ extension Obstacle {
             LegalSource(.marketSurveillanceOrdinance, "21")
         case .verificationMissing: LegalSource(.inspectionCircular, "8(3)")
         case .plannedRepeat: LegalSource(.marketSurveillanceOrdinance, "20(1)")
-        case .teamTooSmall, .memberDisciplined, .memberRelated: LegalSource(.marketSurveillanceOrdinance, "23")
+        case .teamTooSmall, .leaderAbsent, .memberDisciplined, .memberRelated:
+            LegalSource(.marketSurveillanceOrdinance, "23")
         case .knockoffBasisMissing, .penaltyMissing: nil
         case .minutesMissing: LegalSource(.handlingLaw, "56")
         case .minutesLater, .alreadyPenalised: LegalSource(.handlingDecree, "12(3)(a)")

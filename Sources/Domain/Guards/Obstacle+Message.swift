@@ -49,6 +49,11 @@ extension Obstacle {
                 vi: "Tổ kiểm tra cần ít nhất 2 công chức, mới có \(count).",
                 en: "A team is two officers at least, not \(count)."
             )
+        case .leaderAbsent:
+            Bilingual(
+                vi: "Tổ trưởng ghi trong quyết định không có mặt; hãy sửa đổi quyết định trước.",
+                en: "The leader whom the decision names is not present; amend the decision first."
+            )
         case .memberDisciplined:
             Bilingual(
                 vi: "Thành viên đang bị kỷ luật hoặc tạm đình chỉ; hãy thay người.",

@@ -20,6 +20,8 @@ public enum Obstacle: Error, Hashable, Sendable {
     case plannedRepeat(on: Day)
     /// Fewer than two officers.
     case teamTooSmall(Int)
+    /// The leader is not there.
+    case leaderAbsent
     /// An officer is under discipline.
     case memberDisciplined
     /// An officer is related to the subject.

@@ -20,6 +20,16 @@ public enum FieldKind: String, CaseIterable, Hashable, Sendable {
     case documents
     /// Items of goods with their quantities.
     case items
+    /// Yes or no.
+    case flag
+    /// The form of an inspection.
+    case inspectionForm = "inspection_form"
+    /// Where information comes from.
+    case informationSource = "information_source"
+    /// What sort of party somebody is.
+    case partyKind = "party_kind"
+    /// A class of goods that the Penal Code has an article for.
+    case goodsClass = "goods_class"
 
     /// What people read.
     public var label: Bilingual {
@@ -34,6 +44,11 @@ public enum FieldKind: String, CaseIterable, Hashable, Sendable {
         case .document: Bilingual(vi: "một văn bản", en: "document")
         case .documents: Bilingual(vi: "nhiều văn bản", en: "documents")
         case .items: Bilingual(vi: "danh mục hàng hóa", en: "items of goods")
+        case .flag: Bilingual(vi: "đúng hoặc sai", en: "yes or no")
+        case .inspectionForm: Bilingual(vi: "hình thức kiểm tra", en: "form of inspection")
+        case .informationSource: Bilingual(vi: "nguồn thông tin", en: "source of information")
+        case .partyKind: Bilingual(vi: "loại đối tượng", en: "kind of party")
+        case .goodsClass: Bilingual(vi: "nhóm hàng hóa", en: "class of goods")
         }
     }
 }

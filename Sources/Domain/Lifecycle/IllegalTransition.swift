@@ -23,3 +23,11 @@ public struct IllegalTransition: Error, Hashable, Sendable {
         )
     }
 }
+
+extension IllegalTransition {
+    /// What is said to whoever would open a case from an inspection by hand.
+    public static let logged = Bilingual(
+        vi: "vụ việc từ kiểm tra tự mở khi ghi cuộc kiểm tra có vi phạm (inspection.log)",
+        en: "a case from an inspection opens by itself when an inspection with a violation is logged (inspection.log)"
+    )
+}

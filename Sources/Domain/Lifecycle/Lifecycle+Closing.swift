@@ -8,7 +8,7 @@ extension Lifecycle {
             ]
         ),
         archive("27a", from: [.forwarded, .timeBarred, .cancelled]),
-        secondThought("28", on: .amendPenalty, to: nil, with: .penaltyAmendment),
+        secondThought("28", on: .amendPenalty, to: nil, with: .penaltyAmendment, takes: [.fine]),
         secondThought("28a", on: .correctPenalty, to: nil, with: .penaltyCorrection),
         secondThought("28b", on: .cancelPenalty, to: .cancelled, with: .penaltyCancellation),
         Transition(
@@ -41,7 +41,8 @@ extension Lifecycle {
         _ number: String,
         on event: CaseEvent,
         to destination: CaseState?,
-        with document: DocumentType
+        with document: DocumentType,
+        takes options: [RequiredField] = []
     ) -> Transition {
         Transition(
             number,
@@ -50,6 +51,7 @@ extension Lifecycle {
             to: destination,
             by: .penaltyAuthority,
             needs: [.reason],
+            takes: options,
             with: [document],
             drops: destination == nil ? [] : [.penaltyDelivery, .payment, .execution],
             under: [LegalSource(.handlingDecree)]

@@ -90,7 +90,7 @@ extension Lifecycle {
             to: .decisionIssued,
             by: .unitHead,
             needs: [
-                .decidedOn, .basis, .subject, .content, .workingDays, .leader, .members, .signer,
+                .decidedOn, .form, .basis, .subject, .content, .workingDays, .leader, .members, .signer,
             ] + [field].compactMap { $0 },
             with: [.inspectionDecision],
             starts: [.inspectionStart],

@@ -22,6 +22,7 @@ extension Lifecycle {
             to: .penaltyIssued,
             by: .penaltyAuthority,
             needs: [.act, .article, .fine, .extraSanction, .remedies, .signer],
+            takes: penaltyOptions,
             with: [.penaltyDecision],
             starts: [.penaltyDelivery, .execution],
             meets: [.penaltyDecision, .limitation],
@@ -43,6 +44,11 @@ extension Lifecycle {
             from: [.penaltyIssued, .penaltyDelivered, .paying, .coercion],
             under: [LegalSource(.handlingLaw, "74")]
         ),
+    ]
+
+    /// What a fine is reckoned by, and the gain that goes back with it.
+    static let penaltyOptions: [RequiredField] = [
+        .value, .gain, .special, .mitigating, .aggravating, .partyKind, .goodsClass, .gainOrdered,
     ]
 
     private static func escalation(_ number: String, from: [CaseState?]) -> Transition {

@@ -18,7 +18,7 @@ extension Lifecycle {
             on: .receive,
             to: .tipReceived,
             by: .anyOfficer,
-            needs: [.receivedAt, .channel, .content, .subject],
+            needs: [.receivedAt, .source, .channel, .content, .subject],
             with: [.officerReport],
             starts: [.tipReport],
             under: [LegalSource(.inspectionCircular, "9(1)")]

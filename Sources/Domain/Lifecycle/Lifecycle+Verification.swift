@@ -31,6 +31,7 @@ extension Lifecycle {
             to: .penaltyIssued,
             by: .penaltyAuthority,
             needs: [.act, .article, .fine, .signer],
+            takes: penaltyOptions,
             with: [.spotPenalty],
             starts: [.penaltyDelivery, .execution],
             meets: [.violationMinutes, .inspectionReport, .limitation],

@@ -10,6 +10,8 @@ public struct Transition: Hashable, Sendable {
     public let actor: LegalActor
     /// What must be said.
     public let fields: [RequiredField]
+    /// What may be said besides, where the facts of the case call for it.
+    public let options: [RequiredField]
     /// The paper that makes the event; the first is the usual one, others take its place where the law has several.
     public let documents: [DocumentType]
     /// Clocks that always start, or start anew, with the event.
@@ -32,6 +34,7 @@ public struct Transition: Hashable, Sendable {
         to destination: CaseState?,
         by actor: LegalActor,
         needs fields: [RequiredField] = [],
+        takes options: [RequiredField] = [],
         with documents: [DocumentType] = [],
         starts: [ClockKind] = [],
         mayStart: [ClockKind] = [],
@@ -45,6 +48,7 @@ public struct Transition: Hashable, Sendable {
         self.destination = destination
         self.actor = actor
         self.fields = fields
+        self.options = options
         self.documents = documents
         self.starts = starts
         self.mayStart = mayStart
@@ -60,6 +64,9 @@ public struct Transition: Hashable, Sendable {
     public func target(from state: CaseState?) -> CaseState? {
         destination ?? state
     }
+
+    /// Everything that can be said at the event: what must be, then what may be.
+    public var known: [RequiredField] { fields + options }
 
     /// The fields that nobody has said anything in yet, in the table's order.
     public func missing(given names: some Collection<String>) -> [RequiredField] {

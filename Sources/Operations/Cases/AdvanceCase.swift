@@ -4,133 +4,103 @@ import JSON
 import Postgres
 import Storage
 
-/// `case.advance`: takes a case's next step, where the law lets it be taken and by whom it lets it.
+import struct FoundationEssentials.UUID
+
+/// `case.advance`: takes a case's next step, or begins a case, where the law lets it and by whom it lets it.
 enum AdvanceCase {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
-        let number = try request.arguments(CaseShow.number)
-        let event = try request.arguments(CaseAdvance.event)
-        let said = try Self.said(request.arguments)
+        let number = try request.arguments(CaseAdvance.number)
         let now = desk.now()
-        let at = try moment(request.arguments, said, now: now)
-        let calendar = try await desk.lawBook().calendar
+        let step = try StepRequest(request.arguments, now: now)
+        let law = try await desk.lawBook()
         do {
-            return try await advance(number, event, said, at: at, now: now, calendar, request, desk)
+            return try await desk.write(request) { session throws(WriteFailure) in
+                let file = try file(number, session)
+                return try take(step, file, number, law, now: now, request, session)
+            }
         } catch .caseMoved {
             // Only now can it be said where: what was read before was out of date.
+            guard let number else { throw .caseMoved }
             let standing = try await desk.first(CaseStatements.standing, number, within: request.scope)
             throw standing.map { .moved(to: $0.state) } ?? .caseMoved
         }
     }
 
-    private static func advance(
-        _ number: RecordNumber,
-        _ event: CaseEvent,
-        _ said: [(name: String, json: String)],
-        at: Moment,
+    private static func file(_ number: RecordNumber?, _ session: Session) throws(WriteFailure) -> CaseFile {
+        guard let number else { return .none }
+        let file = try WriteFailure.reading { () throws(PostgresError) in try CaseFile.read(number, session) }
+        guard let file else { throw .refused(.noSuch(.enforcementCase, number.description, field: "case")) }
+        return file
+    }
+
+    private static func take(
+        _ request: StepRequest,
+        _ file: CaseFile,
+        _ number: RecordNumber?,
+        _ law: LawBook,
         now: Moment,
-        _ calendar: WorkCalendar,
-        _ request: Request,
-        _ desk: Desk
-    ) async throws(Refusal) -> Reply {
-        try await desk.write(request) { session throws(WriteFailure) in
-            let (standing, clocks) = try WriteFailure.reading { () throws(PostgresError) in
-                (
-                    try session.first(CaseStatements.standing, number),
-                    try session.query(CaseStatements.clocks, number)
-                )
-            }
-            guard let standing else {
-                throw .refused(.noSuch(.enforcementCase, number.description, field: "case"))
-            }
-            let step: CaseStep
-            do throws(Refusal) {
-                let transition = try transition(event, standing, said, request)
-                try checkTimes(event, clocks, at: at)
-                step = try Self.step(transition, standing, said, at: at, calendar, request)
-            } catch {
-                throw .refused(error)
-            }
-            do throws(WriteFailure) {
-                try WriteFailure.mapping { () throws(StorageError) in try Cases.take(step, on: session) }
-            } catch {
-                if case .storage(.staleVersion) = error { throw .refused(.caseMoved) }
-                throw error
-            }
-            return written(step, number, clocks, at: now, request)
-        }
-    }
-
-    /// What was said, by field, as JSON.
-    private static func said(_ arguments: Arguments) throws(Refusal) -> [(name: String, json: String)] {
-        var said: [(String, String)] = []
-        for (field, parameter) in CaseAdvance.said {
-            if let json = try arguments(parameter) { said.append((field.name, json)) }
-        }
-        return said
-    }
-
-    /// When it happened: as said, else now; never in the future.
-    private static func moment(
-        _ arguments: Arguments,
-        _ said: [(name: String, json: String)],
-        now: Moment
-    ) throws(Refusal) -> Moment {
-        guard let at = try arguments(CaseAdvance.at) else { return now }
-        guard at <= now else {
-            throw arguments.refusal(
-                of: "at",
-                vi: "\(at) còn ở tương lai; chỉ ghi việc đã xảy ra",
-                en: "\(at) is still to come; only what has happened is recorded"
-            )
-        }
-        return at
-    }
-
-    private static func transition(
-        _ event: CaseEvent,
-        _ standing: CaseStanding,
-        _ said: [(name: String, json: String)],
-        _ request: Request
-    ) throws(Refusal) -> Transition {
-        if let expected = try request.arguments(CaseAdvance.state), expected != standing.state {
-            throw .moved(to: standing.state)
-        }
+        _ asked: Request,
+        _ session: Session
+    ) throws(WriteFailure) -> Written {
         let transition: Transition
-        switch Lifecycle.transition(from: standing.state, event: event) {
-        case .success(let found): transition = found
-        case .failure(let illegal): throw Refusal(.illegalTransition, illegal.message, field: "event")
+        do throws(Refusal) {
+            if let standing = file.standing { try checkUnit(standing, asked) }
+            transition = try request.transition(from: file.standing, by: asked.caller)
+            try checkOrder(request, file)
+            try checkTimes(request.event, file.clocks, at: request.at)
+        } catch {
+            throw .refused(error)
         }
-        guard !transition.roles.isDisjoint(with: request.caller.roles) else {
-            throw Refusal(
-                .forbidden,
-                vi: "việc này do \(transition.actor.label.vi) quyết định; cần vai trò lãnh đạo (leader)",
-                en: "this is for \(transition.actor.label.en) to decide; it takes the role leader",
-                field: "event"
-            )
+        let facts = StepFacts(step: request, file: file, law: law, arguments: asked.arguments, session: session)
+        try facts.examine(transition)
+        let step = step(transition, request, file, law.calendar, asked)
+        let begun: RecordNumber?
+        do throws(WriteFailure) {
+            begun = try WriteFailure.mapping { () throws(StorageError) in try Cases.take(step, on: session) }
+        } catch {
+            switch error {
+            case .storage(.staleVersion): throw .refused(.caseMoved)
+            case .storage(.broken("case_event_goods_held")):
+                throw .refused(Refusal([.goodsHeld(items: max(1, file.standing?.heldItems ?? 1))]))
+            default: throw error
+            }
         }
-        let missing = transition.missing(given: said.map(\.name))
-        if let first = missing.first {
-            let names = missing.map { "\($0.name) (\($0.label.vi))" }.joined(separator: ", ")
-            let english = missing.map { "\($0.name) (\($0.label.en))" }.joined(separator: ", ")
-            throw Refusal(
-                .invalid,
-                vi: "\(event.label.vi): còn thiếu \(names)",
-                en: "\(event.label.en): still missing: \(english)",
-                field: first.name
-            )
+        let paper = try StepPaper(
+            step: request,
+            caseID: step.caseID,
+            unit: step.unit,
+            recordedBy: step.actor,
+            session: session
+        ).put(transition)
+        try StepMoney(
+            step: request,
+            caseID: step.caseID,
+            unit: step.unit,
+            recordedBy: step.actor,
+            reference: request.said.text(.receiptNumber) ?? paper?.number ?? request.event.rawValue,
+            session: session
+        ).enter()
+        guard let number = number ?? begun else {
+            throw .storage(.database(.decoding("a case began without a number")))
         }
-        let wanted = Set(transition.fields.map(\.name))
-        if let surplus = said.first(where: { !wanted.contains($0.name) }) {
-            throw Refusal(
-                .invalid,
-                vi:
-                    "\(event.rawValue) không cần trường \(surplus.name); các trường là: \(transition.fields.map(\.name).joined(separator: ", "))",
-                en:
-                    "\(event.rawValue) takes no \(surplus.name); its fields are: \(transition.fields.map(\.name).joined(separator: ", "))",
-                field: surplus.name
-            )
-        }
-        return transition
+        return written(step, paper, number, file.clocks, at: now, asked)
+    }
+
+    /// A case that was handed over is the other unit's; who had it may look.
+    private static func checkUnit(_ standing: CaseStanding, _ request: Request) throws(Refusal) {
+        guard !request.scope.holds(standing.unit) else { return }
+        throw .handedOver(to: standing.unitCode)
+    }
+
+    /// Steps come one after the other, as far as days tell.
+    private static func checkOrder(_ step: StepRequest, _ file: CaseFile) throws(Refusal) {
+        guard let last = file.events.last, step.at.day < last.happenedAt.day else { return }
+        throw Refusal(
+            .invalid,
+            vi: "\(step.at.day) trước bước trước đó (\(last.event), \(last.happenedAt.day)); hãy kiểm tra ngày",
+            en: "\(step.at.day) is before the step before it (\(last.event), \(last.happenedAt.day)); check the day",
+            field: step.event.moment?.name ?? "at"
+        )
     }
 
     /// A time that has passed never leads to a fine, Law on Handling Administrative Violations articles 6, 65 and 74.
@@ -156,111 +126,61 @@ enum AdvanceCase {
 
     private static func step(
         _ transition: Transition,
-        _ standing: CaseStanding,
-        _ said: [(name: String, json: String)],
-        at moment: Moment,
+        _ step: StepRequest,
+        _ file: CaseFile,
         _ calendar: WorkCalendar,
         _ request: Request
-    ) throws(Refusal) -> CaseStep {
-        let besides = try request.arguments(CaseAdvance.starts)
-        if let foreign = besides.first(where: { !transition.mayStart.contains($0) }) {
-            throw Refusal(
-                .invalid,
-                vi: "bước này không bắt đầu thời hạn \(foreign.rawValue)",
-                en: "this step starts no \(foreign.rawValue)",
-                field: "starts"
-            )
+    ) -> CaseStep {
+        let starts = (transition.starts + step.starts).compactMap { kind -> CaseStep.Start? in
+            let rule = step.variant.flatMap { DeadlineRule.rule(kind, $0) } ?? DeadlineRule.rules(for: kind).first
+            return rule.map { CaseStep.Start($0, from: step.at, in: calendar) }
         }
-        let variant = try request.arguments(CaseAdvance.variant)
-        let starts = (transition.starts + besides).compactMap { kind -> CaseStep.Start? in
-            let rule = variant.flatMap { DeadlineRule.rule(kind, $0) } ?? DeadlineRule.rules(for: kind).first
-            return rule.map { start($0, from: moment, calendar) }
-        }
-        let data = JSONWriter.object { json in
-            for (name, value) in said {
-                json.key(name)
-                json.raw(value)
-            }
-        }
+        let state = file.standing?.state
         return CaseStep(
-            standing: standing,
+            standing: file.standing,
+            caseID: file.standing?.id ?? .version7(),
+            unit: file.standing?.unit ?? request.caller.unitID,
             event: transition.event,
-            target: transition.target(from: standing.state) ?? standing.state,
+            // A row that leads nowhere else leads back to where the case stands; one that begins a case always leads somewhere.
+            target: transition.target(from: state) ?? state ?? .archived,
             actor: request.caller.officerID,
-            note: try request.arguments(CaseAdvance.note),
-            data: String(decoding: data, as: UTF8.self),
-            at: moment,
+            note: step.note,
+            data: step.said.data,
+            at: step.at,
             meets: transition.meets,
             drops: transition.drops,
             starts: starts
         )
     }
 
-    /// Beyond the holiday tables the end is not guessed: it is told which table is missing.
-    private static func start(_ rule: DeadlineRule, from moment: Moment, _ calendar: WorkCalendar) -> CaseStep.Start {
-        var due: Due?
-        var missing: Int?
-        do throws(CalendarGap) {
-            due = try LegalClock(rule, from: moment, in: calendar).due
-            missing = due?.missingYear
-        } catch {
-            missing = error.year
-        }
-        return CaseStep.Start(
-            id: .version7(),
-            kind: rule.kind,
-            variant: rule.variant,
-            from: moment,
-            due: due?.last,
-            missingYear: missing,
-            unconfirmed: due?.unconfirmed ?? []
-        )
-    }
-
     private static func written(
         _ step: CaseStep,
+        _ paper: StepPaper.Put?,
         _ number: RecordNumber,
         _ clocks: [CaseClockRecord],
         at now: Moment,
         _ request: Request
     ) -> Written {
         let met = Set(clocks.filter { $0.outcome == nil }.map(\.kind)).intersection(step.meets)
-        let answer = JSONWriter.object { json in
+        func write(_ json: inout JSONWriter) {
             json.field("case", number.description)
             json.field("event", step.event.rawValue)
-            json.field("from_state", step.standing.state.rawValue)
+            json.field("from_state", ifAny: step.standing?.state.rawValue)
             json.field("state", step.target.rawValue)
-            json.field("started", objects: step.starts) { json, start in
-                json.clock(CaseClockRecord(start, number), at: now, request)
-            }
-            json.field("met", strings: met.map(\.rawValue).sorted())
+            json.field("document", ifAny: paper?.number)
+            json.field("document_type", ifAny: paper?.type.rawValue)
         }
         return Written(
             subject: number.description,
-            unit: step.standing.unit,
-            event: JSONWriter.object { json in
-                json.field("case", number.description)
-                json.field("event", step.event.rawValue)
-                json.field("from_state", step.standing.state.rawValue)
-                json.field("state", step.target.rawValue)
-            },
-            answer: answer
-        )
-    }
-}
-
-extension CaseClockRecord {
-    init(_ start: CaseStep.Start, _ number: RecordNumber) {
-        self.init(
-            number: number,
-            kind: start.kind,
-            variant: start.variant,
-            startedAt: start.from,
-            dueAt: start.due,
-            missingYear: start.missingYear,
-            unconfirmed: start.unconfirmed,
-            outcome: nil,
-            endedAt: nil
+            unit: step.unit,
+            event: JSONWriter.object { json in write(&json) },
+            answer: JSONWriter.object { json in
+                write(&json)
+                json.field("started", objects: step.starts) { json, start in
+                    json.clock(CaseClockRecord(start, number), at: now, request)
+                }
+                json.field("met", strings: met.map(\.rawValue).sorted())
+            }
         )
     }
 }
@@ -285,4 +205,14 @@ extension Refusal {
         en: "somebody else has just taken a step of this case; look again (case.show), then decide",
         field: "case"
     )
+
+    /// The case went to another unit, which alone may go on with it.
+    static func handedOver(to unit: String) -> Refusal {
+        Refusal(
+            .forbidden,
+            vi: "vụ việc đã chuyển cho đơn vị \(unit); đơn vị đó mới được xử lý tiếp",
+            en: "the case went to the unit \(unit), which alone may go on with it",
+            field: "case"
+        )
+    }
 }

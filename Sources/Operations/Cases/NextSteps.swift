@@ -15,6 +15,7 @@ struct NextSteps: Sendable {
             json.field("by", request.text(transition.actor.label))
             json.field("roles", strings: transition.roles.map(\.rawValue).sorted())
             json.field("needs", strings: transition.fields.map(\.name))
+            json.field("may_say", strings: transition.options.map(\.name))
             json.field("documents", strings: transition.documents.map { request.text($0.label) })
             json.field("until", ifAny: until(transition)?.description)
             json.field("basis", strings: transition.sources.map { request.text($0.label) })

@@ -44,6 +44,27 @@ extension Refusal {
                 en: "this sales point has been closed before",
                 field: "point"
             )
+        case .duplicateDocument:
+            self.init(
+                .conflict,
+                vi: "vụ việc đã có văn bản này; xem document.list",
+                en: "the case has this paper already; see document.list",
+                field: field
+            )
+        case .alreadyVoid:
+            self.init(
+                .conflict,
+                vi: "văn bản này đã bị hủy trước đó",
+                en: "this paper was voided before",
+                field: "document"
+            )
+        case .archived:
+            self.init(
+                .illegalTransition,
+                vi: "hồ sơ vụ việc đã lưu, không ghi thêm được",
+                en: "the case is in the archive, nothing can be added to it",
+                field: "case"
+            )
         case .staleVersion:
             self.init(
                 .conflict,

@@ -11,7 +11,8 @@ extension StorageError {
         case .schema: "schema"
         case .reference(let file, let line, _): "reference \(file):\(line)"
         case .duplicateCode, .unknownArea, .unknownProduct, .unknownPoint, .unknownRecognition, .duplicateRecognition,
-            .alreadyRevoked, .alreadyClosed, .staleVersion, .unknownToken, .duplicateToken:
+            .alreadyRevoked, .alreadyClosed, .duplicateDocument, .alreadyVoid, .archived, .staleVersion, .unknownToken,
+            .duplicateToken:
             "conflict"
         }
     }

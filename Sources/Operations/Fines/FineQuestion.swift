@@ -2,6 +2,14 @@ import Contract
 import Domain
 import Storage
 
+/// What the fields may leave open and somebody else knows.
+struct FineDefaults: Sendable {
+    var committedOn: Day?
+    var decidedOn: Day?
+    var party: PartyKind?
+    var goodsClass: GoodsClass?
+}
+
 /// What a fine is asked for, put together from a recorded finding and the fields beside it; fields count before the record.
 struct FineQuestion: Sendable {
     let recorded: RecordedFinding?
@@ -12,12 +20,17 @@ struct FineQuestion: Sendable {
     /// Whether the value is the record's.
     let valueIsRecorded: Bool
 
-    init(_ arguments: Arguments, about recorded: RecordedFinding?, _ table: FineTable) throws(Refusal) {
+    init(
+        _ arguments: Arguments,
+        about recorded: RecordedFinding?,
+        _ table: FineTable,
+        else defaults: FineDefaults = FineDefaults()
+    ) throws(Refusal) {
         self.recorded = recorded
-        goodsClass = try arguments(FineSuggest.goodsClass)
+        goodsClass = try arguments(FineSuggest.goodsClass) ?? defaults.goodsClass
         gain = try arguments(FineSuggest.gain)
         let code = try Self.code(arguments, recorded, table)
-        let day = try Self.day(arguments, recorded)
+        let day = if let known = defaults.committedOn { known } else { try Self.day(arguments, recorded) }
         do throws(FineProblem) {
             basis = try table.basis(of: code, on: day)
         } catch {
@@ -26,18 +39,20 @@ struct FineQuestion: Sendable {
         let value = try arguments(FineSuggest.value)
         let recordedValue = basis == .unitCount ? nil : recorded?.claims.lotValue
         valueIsRecorded = value == nil && recordedValue != nil
-        let party = try Self.party(arguments, recorded)
+        let party = try Self.party(arguments, recorded, defaults.party)
         let number = value ?? recordedValue?.dong
         guard let measure = Self.measure(basis, number, gain) else {
             throw Self.noValue(arguments, code, basis, recorded, table)
         }
+        let decidedOn =
+            if let known = defaults.decidedOn { known } else { try Self.decisionDay(arguments, notBefore: day) }
         offence = Offence(
             code: code,
             measure: measure,
             party: party,
             isSpecial: try arguments(FineSuggest.special),
             committedOn: day,
-            decidedOn: try Self.decisionDay(arguments, notBefore: day),
+            decidedOn: decidedOn,
             circumstances: Circumstances(
                 mitigating: Int(try arguments(FineSuggest.mitigating)),
                 aggravating: Int(try arguments(FineSuggest.aggravating))
@@ -50,6 +65,15 @@ struct FineQuestion: Sendable {
         var facts = ReferralFacts(offence, goodsClass: goodsClass)
         facts?.gain = gain
         return facts
+    }
+
+    /// What the tables answer.
+    func suggestion(under table: FineTable) throws(Refusal) -> FineSuggestion {
+        do throws(FineProblem) {
+            return try table.suggest(offence)
+        } catch {
+            throw Refusal(error, table)
+        }
     }
 
     private static func code(
@@ -90,8 +114,14 @@ struct FineQuestion: Sendable {
         return decided
     }
 
-    private static func party(_ arguments: Arguments, _ recorded: RecordedFinding?) throws(Refusal) -> PartyKind {
-        guard let party = try arguments(FineSuggest.partyKind) ?? recorded?.inspection.values.party?.kind else {
+    private static func party(
+        _ arguments: Arguments,
+        _ recorded: RecordedFinding?,
+        _ known: PartyKind?
+    ) throws(Refusal) -> PartyKind {
+        guard
+            let party = try arguments(FineSuggest.partyKind) ?? recorded?.inspection.values.party?.kind ?? known
+        else {
             let kinds = PartyKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw arguments.refusal(
                 of: "party_kind",

@@ -9,12 +9,7 @@ enum SuggestFine {
         let table = try await desk.lawBook().fines
         let recorded = try await RecordedFinding(request, desk)
         let question = try FineQuestion(request.arguments, about: recorded, table)
-        let suggestion: FineSuggestion
-        do throws(FineProblem) {
-            suggestion = try table.suggest(question.offence)
-        } catch {
-            throw Refusal(error, table)
-        }
+        let suggestion = try question.suggestion(under: table)
         let signs = question.referral?.reached() ?? []
         let doubts = FineDoubt.all(question, suggestion, isReferred: !signs.isEmpty)
         return Reply(

@@ -43,6 +43,9 @@ enum CorrectInspection {
             inspection: record.id,
             correctedVersion: record.version,
             caseID: .version7(),
+            unit: record.unit,
+            clocks: outcome.findings.opensCase
+                ? CaseStep.Start.opening(endedAt: values.ended, in: try await desk.lawBook().calendar) : [],
             recordedBy: request.caller.officerID,
             reason: reason,
             values: values,

@@ -33,9 +33,13 @@ enum LogInspection {
         let place = InspectionPlace(point: point, premises: premises)
         let resolution = try await place.resolve(on: day, desk)
         let outcome = try await FindingExamination(day: day, point: point).examine(drafts, desk)
+        let joins = try await request.joinedCase(endedOn: day, desk)
         let inspection = NewInspection(
             id: .version7(),
             caseID: .version7(),
+            joins: joins,
+            clocks: outcome.findings.opensCase
+                ? CaseStep.Start.opening(endedAt: times.ended, in: try await desk.lawBook().calendar) : [],
             unit: request.caller.unitID,
             recordedBy: request.caller.officerID,
             values: InspectionValues(
@@ -60,6 +64,7 @@ enum LogInspection {
         do {
             return try await desk.logQueue.log(job)
         } catch {
+            if case .storage(.broken("case_inspection_state")) = error { throw .notInspecting }
             throw desk.refusal(for: error, field: nil)
         }
     }

@@ -26,6 +26,18 @@ enum Vocabulary {
         "state": { CaseState(rawValue: $0)?.label },
         "events.from_state": { CaseState(rawValue: $0)?.label },
         "events.to_state": { CaseState(rawValue: $0)?.label },
+        "events.event": { CaseEvent(rawValue: $0)?.label },
+        "document_type": { DocumentType(rawValue: $0)?.label },
+        "document:type": { DocumentType(rawValue: $0)?.label },
+        "series.type": { DocumentType(rawValue: $0)?.label },
+        "goods:state": { SeizureState(rawValue: $0)?.label ?? SampleState(rawValue: $0)?.label },
+        "seizures.state": { SeizureState(rawValue: $0)?.label ?? ended[$0] },
+        "samples.state": { SampleState(rawValue: $0)?.label },
+        "movements.from": { Disposition(rawValue: $0)?.label },
+        "movements.to": { Disposition(rawValue: $0)?.label },
+        "payment:kind": { MoneyKind(rawValue: $0)?.label },
+        "officer:kind": { Suspension(rawValue: $0)?.label },
+        "scope": { DelegationScope(rawValue: $0)?.label },
         "group": { ProductGroup(rawValue: $0)?.label },
         "certificate": { CertificateState(rawValue: $0)?.label },
         "producer_kind": { ProducerKind(rawValue: $0)?.label },
@@ -41,6 +53,8 @@ enum Vocabulary {
         "language": { languages[$0] },
         "access": { accesses[$0] },
     ]
+
+    private static let ended = ["ended": Bilingual(vi: "đã kết thúc", en: "ended")]
 
     private static let languages = [
         "vi": Bilingual(vi: "tiếng Việt", en: "Vietnamese"),

@@ -18,4 +18,6 @@ public struct CaseEventRecord: Hashable, Sendable {
     public let note: String?
     /// What was said at the step, by field: a JSON object.
     public let data: String
+    /// When it happened.
+    public let happenedAt: Moment
 }

@@ -11,11 +11,11 @@ public struct CaseLine: Columns, Hashable {
     public let openedAt: Moment
     /// The number of the officer who opened it.
     public let openedBy: String
-    /// The number of the inspection that opened it.
-    public let inspectionNumber: RecordNumber
+    /// The number of the inspection that opened it, or was done for it; nil while there is none.
+    public let inspectionNumber: RecordNumber?
     /// When that inspection ended.
-    public let ended: Occurrence
-    /// The code of the unit that inspected.
+    public let ended: Occurrence?
+    /// The code of the unit that has the case.
     public let unitCode: String
     /// Where it took place.
     public let place: PlaceLine
@@ -27,10 +27,12 @@ public struct CaseLine: Columns, Hashable {
     public let findings: Int
     /// What the goods that have a value are worth, in đồng; nil where none has.
     public let goodsValue: Int64?
+    /// Whom or what it is about, where it began with a tip, a proposal or a plan.
+    public let subject: String?
 
     static var columnTypes: [PostgresType] {
         [.text, .text, .timestamptz, .text, .text] + Occurrence.columnTypes + [.text] + PlaceLine.columnTypes
-            + [.text, .textArray, .int4, .int8]
+            + [.text, .textArray, .int4, .int8, .text]
     }
 
     init(from row: inout RowReader) throws(PostgresError) {
@@ -39,12 +41,13 @@ public struct CaseLine: Columns, Hashable {
         openedAt = try row.value()
         openedBy = try row.value()
         inspectionNumber = try row.value()
-        ended = try Occurrence(from: &row)
+        ended = try Occurrence.read(from: &row)
         unitCode = try row.value()
         place = try PlaceLine(from: &row)
         partyName = try row.value()
         kinds = try row.value()
         findings = Int(try row.value(Int32.self))
         goodsValue = try row.value()
+        subject = try row.value()
     }
 }

@@ -20,9 +20,9 @@ public enum CaseStatements {
         takes: RecordNumber.self,
         gives: (
             Int32.self, String.self, CaseState?.self, CaseState.self, Moment.self, String.self, String?.self,
-            JSONText.self
+            JSONText.self, Moment.self
         ),
-        row: { seq, event, from, to, at, actor, note, data in
+        row: { seq, event, from, to, at, actor, note, data, happenedAt in
             CaseEventRecord(
                 seq: Int(seq),
                 event: event,
@@ -31,7 +31,8 @@ public enum CaseStatements {
                 at: at,
                 actor: actor,
                 note: note,
-                data: data.text
+                data: data.text,
+                happenedAt: happenedAt
             )
         }
     )
@@ -41,10 +42,44 @@ public enum CaseStatements {
         named: "case.standing",
         .read,
         takes: RecordNumber.self,
-        gives: (UUID.self, UUID.self, CaseState.self, Int32?.self),
-        row: { (id: UUID, unit: UUID, state: CaseState, last: Int32?) in
-            CaseStanding(id: id, unit: unit, state: state, last: last.map(Int.init) ?? 0)
+        gives: (UUID.self, UUID.self, String.self, CaseState.self, Int32?.self, UUID?.self, Int32.self),
+        row: { id, unit, unitCode, state, last, inspection, held in
+            CaseStanding(
+                id: id,
+                unit: unit,
+                unitCode: unitCode,
+                state: state,
+                last: last.map(Int.init) ?? 0,
+                inspection: inspection,
+                heldItems: Int(held)
+            )
         }
+    )
+
+    /// What the inspection with a key found, one row a finding, one without a kind where it found nothing.
+    public static let findings = Statement(
+        named: "case.findings",
+        .read,
+        takes: UUID.self,
+        gives: (GoodsKind?.self, KnockoffBasis?.self, ProductGroup?.self, PartyKind?.self),
+        row: CaseFinding.init
+    )
+
+    /// The last day in a year on which an inspection by plan of a subject for a content was decided, in other cases than one.
+    public static let plannedBefore = Statement(
+        named: "case.plannedBefore",
+        .read,
+        takes: (UUID?.self, String.self, String.self, Int32.self),
+        gives: Day?.self
+    )
+
+    static let begin = Statement(
+        named: "case.begin",
+        .write,
+        takes: (
+            UUID.self, UUID.self, CaseState.self, UUID.self, String.self, String?.self, JSONText.self, Moment.self
+        ),
+        gives: RecordNumber.self
     )
 
     /// The times of a case by its number, in the order in which they began.
@@ -89,6 +124,15 @@ public enum CaseStatements {
         )
     )
 
+    static let startClocks = Statement(
+        named: "case.startClocks",
+        .write,
+        takes: (
+            [UUID].self, [UUID].self, [UUID].self, [ClockKind].self, [ClockVariant].self, [Moment].self,
+            [Moment?].self, [String].self, [Int32?].self
+        )
+    )
+
     static let endClocks = Statement(
         named: "case.endClocks",
         .write,
@@ -129,6 +173,7 @@ public enum CaseStatements {
     static let shapes: [StatementShape] = [
         StatementShape(byNumber), StatementShape(events), StatementShape(list), StatementShape(ofProduct),
         StatementShape(standing), StatementShape(clocks), StatementShape(running), StatementShape(step),
-        StatementShape(startClock), StatementShape(endClocks),
+        StatementShape(startClock), StatementShape(endClocks), StatementShape(findings), StatementShape(plannedBefore),
+        StatementShape(begin), StatementShape(startClocks),
     ]
 }

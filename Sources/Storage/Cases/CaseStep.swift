@@ -41,8 +41,12 @@ public struct CaseStep: Sendable {
         }
     }
 
-    /// Where the case stood when it was decided.
-    public let standing: CaseStanding
+    /// Where the case stood when it was decided; nil for the step that begins one.
+    public let standing: CaseStanding?
+    /// The key of the case.
+    public let caseID: UUID
+    /// The key of the unit that has it.
+    public let unit: UUID
     /// What happens.
     public let event: CaseEvent
     /// Where it leads.
@@ -64,7 +68,9 @@ public struct CaseStep: Sendable {
 
     /// Puts a step together.
     public init(
-        standing: CaseStanding,
+        standing: CaseStanding?,
+        caseID: UUID,
+        unit: UUID,
         event: CaseEvent,
         target: CaseState,
         actor: UUID,
@@ -76,6 +82,8 @@ public struct CaseStep: Sendable {
         starts: [Start]
     ) {
         self.standing = standing
+        self.caseID = caseID
+        self.unit = unit
         self.event = event
         self.target = target
         self.actor = actor

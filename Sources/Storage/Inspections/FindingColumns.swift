@@ -35,7 +35,7 @@ struct FindingColumns {
 
 extension [NewFinding] {
     /// Whether one of them is a violation.
-    var opensCase: Bool {
+    public var opensCase: Bool {
         contains { $0.claims.kind.isViolation }
     }
 }

@@ -10,6 +10,10 @@ public struct InspectionCorrection: Sendable {
     public let correctedVersion: Int
     /// The key a case gets, if the correction opens one.
     public let caseID: UUID
+    /// The key of the inspection's unit.
+    public let unit: UUID
+    /// The times that begin with the case, if the correction opens one.
+    public let clocks: [CaseStep.Start]
     /// The key of the officer who corrects.
     public let recordedBy: UUID
     /// Why the version before was wrong.
@@ -26,6 +30,8 @@ public struct InspectionCorrection: Sendable {
         inspection: UUID,
         correctedVersion: Int,
         caseID: UUID,
+        unit: UUID,
+        clocks: [CaseStep.Start] = [],
         recordedBy: UUID,
         reason: String,
         values: InspectionValues,
@@ -35,6 +41,8 @@ public struct InspectionCorrection: Sendable {
         self.inspection = inspection
         self.correctedVersion = correctedVersion
         self.caseID = caseID
+        self.unit = unit
+        self.clocks = clocks
         self.recordedBy = recordedBy
         self.reason = reason
         self.values = values

@@ -25,13 +25,20 @@ public enum Inspections {
         _ inspections: [NewInspection],
         on session: Session
     ) throws(StorageError) -> [LoggedInspection] {
-        try StorageError.mapping { () throws(PostgresError) in
-            let logged = try session.query(InspectionWriteStatements.log, LogParameters(inspections))
-            guard logged.count == inspections.count else {
-                throw PostgresError.decoding("inspection.log gave \(logged.count) rows for \(inspections.count)")
-            }
-            return logged
+        let logged = try StorageError.mapping { () throws(PostgresError) in
+            try session.query(InspectionWriteStatements.log, LogParameters(inspections))
         }
+        guard logged.count == inspections.count else {
+            throw .database(.decoding("inspection.log gave \(logged.count) rows for \(inspections.count)"))
+        }
+        let opening = inspections.filter(\.opensCase)
+        try Cases.start(
+            opening.flatMap { inspection in
+                inspection.clocks.map { (inspection.caseID, inspection.unit, $0) }
+            },
+            on: session
+        )
+        return logged
     }
 
     /// Records a new version of an inspection, and opens a case when it now has a violation and has no case yet.
@@ -64,6 +71,10 @@ public enum Inspections {
             try session.first(InspectionWriteStatements.correct, parameters)
         }
         guard let (recordedAt, caseNumber, opensCase) = row else { throw .staleVersion }
+        if opensCase {
+            let unit = correction.unit
+            try Cases.start(correction.clocks.map { (correction.caseID, unit, $0) }, on: session)
+        }
         return CorrectedInspection(
             version: correction.correctedVersion + 1,
             recordedAt: recordedAt,

@@ -1,7 +1,7 @@
 import Domain
 import Postgres
 
-/// The parameters `$1` to `$43` of `inspection.log`: one array a column, so that any number of inspections is one statement.
+/// The parameters `$1` to `$44` of `inspection.log`: one array a column, so that any number of inspections is one statement.
 struct LogParameters: Sendable {
     private let inspections: [NewInspection]
 
@@ -17,13 +17,14 @@ struct LogParameters: Sendable {
             .textArray, .textArray, .uuidArray,
         ] + [.int4Array, .textArray] + [.int4Array, .int4Array] + FindingColumns.types + [
             .int4Array, .int4Array, .textArray, .textArray, .textArray, .textArray,
-        ]
+        ] + [.uuidArray]
 
     func encode(into bindings: inout Bindings) {
         encodeInspections(into: &bindings)
         encodeMembers(into: &bindings)
         encodeFindings(into: &bindings)
         encodeWarnings(into: &bindings)
+        inspections.map(\.joins).encode(into: &bindings)
     }
 
     private func encodeInspections(into bindings: inout Bindings) {
@@ -47,7 +48,7 @@ struct LogParameters: Sendable {
         values.map { $0.party?.name }.encode(into: &bindings)
         values.map { $0.party?.taxCode }.encode(into: &bindings)
         values.map(\.complaint).encode(into: &bindings)
-        inspections.map { $0.findings.opensCase ? $0.caseID : nil }.encode(into: &bindings)
+        inspections.map { $0.opensCase ? $0.caseID : nil }.encode(into: &bindings)
     }
 
     private func encodeMembers(into bindings: inout Bindings) {

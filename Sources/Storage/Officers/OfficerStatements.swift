@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 public import Postgres
 
 public import struct FoundationEssentials.UUID
@@ -26,6 +26,50 @@ public enum OfficerStatements {
     /// Whether there is any officer yet.
     public static let exists = Statement(named: "officer.exists", .read, takes: (), gives: Bool.self)
 
+    /// What matters about officers, by their numbers, on a day; numbers that nobody bears give nothing.
+    public static let standings = Statement(
+        named: "officer.standings",
+        .read,
+        takes: ([String].self, Day.self),
+        gives: (UUID.self, String.self, OfficerTitle.self, Day?.self, Bool.self, Bool.self),
+        row: OfficerOnDuty.init
+    )
+
+    /// The delegation of a power to an officer (the key) on a day.
+    public static let delegation = Statement(
+        named: "officer.delegation",
+        .read,
+        takes: (UUID.self, DelegationScope.self, Day.self),
+        gives: (OfficerTitle.self, DelegationScope.self, Day.self, Day?.self),
+        row: { (from, scope, first, last) throws(PostgresError) in
+            guard let valid = DayRange(first: first, last: last) else {
+                throw .decoding("a delegation that ends first")
+            }
+            // What a deputy hands on is a power that was itself handed over.
+            return Delegation(from: from, scope: scope, valid: valid, isHandedOn: from.head != nil)
+        }
+    )
+
+    static let card = Statement(
+        named: "officer.card",
+        .write,
+        takes: (UUID.self, UUID.self, Day.self, Day?.self, UUID.self)
+    )
+
+    static let suspend = Statement(
+        named: "officer.suspend",
+        .write,
+        takes: (UUID.self, UUID.self, String.self, Day.self, Day?.self, String.self, UUID.self)
+    )
+
+    static let delegate = Statement(
+        named: "officer.delegate",
+        .write,
+        takes: (
+            UUID.self, UUID.self, UUID.self, DelegationScope.self, Day.self, Day?.self, String.self, UUID.self
+        )
+    )
+
     static let add = Statement(
         named: "officer.add",
         .write,
@@ -36,6 +80,8 @@ public enum OfficerStatements {
 
     static let shapes: [StatementShape] = [
         StatementShape(list), StatementShape(byNumber), StatementShape(exists), StatementShape(add),
+        StatementShape(standings), StatementShape(delegation), StatementShape(card), StatementShape(suspend),
+        StatementShape(delegate),
     ]
 
     private static let columns = (

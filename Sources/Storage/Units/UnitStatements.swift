@@ -1,7 +1,7 @@
-import Domain
+public import Domain
 public import Postgres
 
-import struct FoundationEssentials.UUID
+public import struct FoundationEssentials.UUID
 
 /// Statements about units.
 public enum UnitStatements {
@@ -32,7 +32,24 @@ public enum UnitStatements {
         )
     )
 
-    static let shapes: [StatementShape] = [StatementShape(list), StatementShape(byCode), StatementShape(add)]
+    /// The four digits before the numbers of a unit (its key) on a day.
+    public static let prefix = Statement(
+        named: "unit.prefix",
+        .read,
+        takes: (UUID.self, Day.self),
+        gives: String?.self
+    )
+
+    static let setPrefix = Statement(
+        named: "unit.setPrefix",
+        .write,
+        takes: (UUID.self, Day.self, String.self, UUID.self)
+    )
+
+    static let shapes: [StatementShape] = [
+        StatementShape(list), StatementShape(byCode), StatementShape(add), StatementShape(prefix),
+        StatementShape(setPrefix),
+    ]
 
     private static let columns = (
         UUID.self, String.self, UnitKind.self, String.self, String.self, String?.self, String?.self, Day?.self,

@@ -1,5 +1,7 @@
-import Domain
+public import Domain
 public import Postgres
+
+public import struct FoundationEssentials.UUID
 
 /// Writes about units.
 public enum Units {
@@ -20,6 +22,21 @@ public enum Units {
                     unit.validFrom, unit.validTo, unit.source
                 )
             ) > 0
+        }
+    }
+
+    /// Says the four digits before a unit's document numbers, from a day on.
+    ///
+    /// - Throws: `StorageError.duplicateCode` when they were said for that day before.
+    public static func setPrefix(
+        _ prefix: UnitPrefix,
+        of unit: UUID,
+        from day: Day,
+        by officer: UUID,
+        on session: Session
+    ) throws(StorageError) {
+        try StorageError.mapping(code: prefix.digits) { () throws(PostgresError) in
+            _ = try session.execute(UnitStatements.setPrefix, (unit, day, prefix.digits, officer))
         }
     }
 }

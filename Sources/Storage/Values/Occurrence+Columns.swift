@@ -15,4 +15,11 @@ extension Occurrence {
         let day = try row.value(Day.self)
         self = moment.map { .moment($0) } ?? .day(day)
     }
+
+    /// Reads the two columns of something that may not have happened yet.
+    static func read(from row: inout RowReader) throws(PostgresError) -> Occurrence? {
+        let moment = try row.value(Moment?.self)
+        let day = try row.value(Day?.self)
+        return moment.map { .moment($0) } ?? day.map { .day($0) }
+    }
 }

@@ -26,12 +26,16 @@ extension BandBounds: TextValue {}
 extension CaseState: TextValue {}
 extension ClockKind: TextValue {}
 extension ClockVariant: TextValue {}
+extension DelegationScope: TextValue {}
+extension Disposition: TextValue {}
+extension DocumentType: TextValue {}
 extension DayKind: TextValue {}
 extension Evidence: TextValue {}
 extension GoodsKind: TextValue {}
 extension InspectionForm: TextValue {}
 extension KnockoffBasis: TextValue {}
 extension LegalAct: TextValue {}
+extension MoneyKind: TextValue {}
 extension OfficerTitle: TextValue {}
 extension PartyKind: TextValue {}
 extension PenaltyField: TextValue {}
@@ -42,6 +46,9 @@ extension ProgrammeRecordKind: TextValue {}
 extension RecognitionLevel: TextValue {}
 extension Role: TextValue {}
 extension SalesPointKind: TextValue {}
+extension SampleEvent: TextValue {}
+extension SampleState: TextValue {}
+extension SeizureEvent: TextValue {}
 extension SalesPointStatus: TextValue {}
 extension UnitKind: TextValue {}
 extension ValueBasis: TextValue {}

@@ -94,10 +94,10 @@ struct LifecycleTests {
     func missing() throws {
         let receive = try Lifecycle.transition(from: nil, event: .receive).get()
         #expect(
-            receive.missing(given: ["channel", "subject"]).map(\.name) == ["received_at", "content"]
+            receive.missing(given: ["channel", "subject"]).map(\.name) == ["received_at", "source", "content"]
         )
         #expect(receive.missing(given: receive.fields.map(\.name)).isEmpty)
-        #expect(receive.missing(given: []).map(\.kind) == [.moment, .text, .text, .text])
+        #expect(receive.missing(given: []).map(\.kind) == [.moment, .informationSource, .text, .text, .text])
         let field = try #require(receive.missing(given: []).first)
         #expect(field.missing.en == "Field received_at (when it was received) is missing; please add it.")
         #expect(field.missing.vi.contains("received_at"))

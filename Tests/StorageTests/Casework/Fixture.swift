@@ -122,6 +122,7 @@ extension InspectionCorrection {
             inspection: inspection,
             correctedVersion: version,
             caseID: .version7(),
+            unit: Fixture.team7,
             recordedBy: Fixture.inspector,
             reason: "Nhầm số liệu",
             values: values,

@@ -139,7 +139,7 @@ struct GrantTests {
                         try session.script(
                             """
                             insert into case_event (case_id, seq, unit_id, event, from_state, to_state, actor)
-                            values ('\(key)', 2, '\(unit)', 'record_violation', 'open', 'violation_recorded', '\(Fixture.inspector)')
+                            values ('\(key)', 2, '\(unit)', 'record_violation', 'inspected', 'violation_recorded', '\(Fixture.inspector)')
                             """
                         )
                     }

@@ -76,7 +76,7 @@ struct InspectionTests {
             #expect(record.salesPointName == "Trung tâm OCOP")
             #expect(record.area?.code == "20335")
             #expect(record.caseNumber == logged.caseNumber)
-            #expect(record.caseState == .open)
+            #expect(record.caseState == .inspected)
             #expect(record.values == inspection.values)
 
             let findings = try await database.query(InspectionStatements.findings, (record.id, 1))

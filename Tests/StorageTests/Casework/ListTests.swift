@@ -76,9 +76,9 @@ struct ListTests {
             }
             #expect(seen == [5, 4, 3, 2, 1])
             let first = try await database.query(CaseStatements.list, CaseFilter(limit: 3))
-            #expect(first.map(\.inspectionNumber.sequence) == [5, 4, 3])
+            #expect(first.map(\.inspectionNumber?.sequence) == [5, 4, 3])
             let second = try await database.query(CaseStatements.list, CaseFilter(after: first.last?.number, limit: 3))
-            #expect(second.map(\.inspectionNumber.sequence) == [1])
+            #expect(second.map(\.inspectionNumber?.sequence) == [1])
         }
     }
 
@@ -145,7 +145,7 @@ struct ListTests {
     @Test(
         "cases are filtered by state, unit, day and point",
         arguments: [
-            (CaseFilter(state: .open, limit: 9), [5, 4, 3, 1]),
+            (CaseFilter(state: .inspected, limit: 9), [5, 4, 3, 1]),
             (CaseFilter(unit: Fixture.team7, limit: 9), [5, 3, 1]),
             (CaseFilter(from: .of("2026-11-18"), limit: 9), [5, 3]),
             (CaseFilter(to: .of("2021-12-31"), limit: 9), [4]),
@@ -155,7 +155,7 @@ struct ListTests {
     func filteredCases(filter: CaseFilter, expected: [Int]) async throws {
         try await filled { database, _ in
             let lines = try await database.query(CaseStatements.list, filter)
-            #expect(lines.map(\.inspectionNumber.sequence) == expected)
+            #expect(lines.map(\.inspectionNumber?.sequence) == expected)
         }
     }
 
@@ -165,7 +165,7 @@ struct ListTests {
             let number = try #require(logged[0].caseNumber)
             let line = try #require(try await database.query(CaseStatements.byNumber, number).first)
             #expect(line.number == number)
-            #expect(line.state == .open)
+            #expect(line.state == .inspected)
             #expect(line.openedBy == "QLTT-002")
             #expect(line.openedAt == logged[0].recordedAt)
             #expect(line.inspectionNumber == logged[0].number)
@@ -174,7 +174,7 @@ struct ListTests {
             let events = try await database.query(CaseStatements.events, number)
             #expect(events.map(\.event) == ["opened"])
             #expect(events.map(\.from) == [nil])
-            #expect(events.map(\.to) == [.open])
+            #expect(events.map(\.to) == [.inspected])
             #expect(events.map(\.actor) == ["QLTT-002"])
         }
     }
