@@ -35,4 +35,13 @@ public struct AnswerField: Sendable, Hashable {
         self.shape = shape
         label = Bilingual(vi: vi, en: en)
     }
+
+    /// Declares a field whose heading is a term, with a capital in front.
+    init(_ name: String, _ shape: Shape, headed term: Bilingual) {
+        self.init(name, shape, vi: term.vi.capitalised, en: term.en.capitalised)
+    }
+}
+
+extension String {
+    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

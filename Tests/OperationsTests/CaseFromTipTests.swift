@@ -155,8 +155,8 @@ struct CaseFromTipTests {
             _ = try await office.done(.officerSuspend, discipline, by: admin)
             try await office.reach(.decisionIssued, by: leader)
             for (said, obstacle, field) in [
-                (#"["QN-001"]"#, "team_too_small", "members"), (#"["QN-002","QN-003"]"#, "leader_absent", "present"),
-                (#"["QN-001","QN-003"]"#, "member_disciplined", "members"),
+                (#"["QN-001"]"#, "team_too_small", "present"), (#"["QN-002","QN-003"]"#, "leader_absent", "present"),
+                (#"["QN-001","QN-003"]"#, "member_disciplined", "present"),
             ] {
                 let refusal = try await office.refused(
                     .caseAdvance,

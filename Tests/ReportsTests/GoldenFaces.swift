@@ -285,9 +285,9 @@ enum GoldenFaces {
           1  Nước mắm Tam Thanh  Hàng giả   12 chai       1.500.000
 
         Diễn biến
-          Lúc               Việc    Đến     Người ghi
-          ────────────────  ──────  ──────  ─────────
-          2026-11-23 09:00  opened  Mới mở  CC01
+          Lúc               Việc                       Đến     Người ghi
+          ────────────────  ─────────────────────────  ──────  ─────────
+          2026-11-23 09:00  Mở từ kiểm tra có vi phạm  Mới mở  CC01
 
         """
 
@@ -306,9 +306,9 @@ enum GoldenFaces {
           1  Nước mắm Tam Thanh  Counterfeit   12 chai          1,500,000
 
         Events
-          At                Event   To    By
-          ────────────────  ──────  ────  ────
-          2026-11-23 09:00  opened  Open  CC01
+          At                Event                    To    By
+          ────────────────  ───────────────────────  ────  ────
+          2026-11-23 09:00  Opened by an inspection  Open  CC01
 
         """
 

@@ -91,6 +91,7 @@ public enum CaseAdvance {
             number.description, event.description, state.description, at.description, variant.description,
             starts.description, document.description, documentType.description, note.description,
         ] + said.map(\.parameter.description),
+        bare: "event",
         answers: [
             AnswerField("case", vi: "Vụ việc", en: "Case"),
             AnswerField("event", vi: "Việc", en: "Event"),

@@ -38,6 +38,7 @@ public enum CaseShow {
                     AnswerField("from_state", vi: "Từ", en: "From"),
                     AnswerField("to_state", vi: "Đến", en: "To"),
                     AnswerField("by", vi: "Người ghi", en: "By"),
+                    AnswerField("recorded_at", vi: "Ghi lúc", en: "Recorded at"),
                     AnswerField("note", vi: "Ghi chú", en: "Note"),
                     AnswerField("said", .object(CaseAdvance.saidFields), vi: "Nội dung", en: "Said"),
                 ]),

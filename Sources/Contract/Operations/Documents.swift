@@ -5,7 +5,6 @@ enum DocumentAnswer {
     static let paper = [
         AnswerField("document", vi: "Số", en: "Number"),
         AnswerField("type", vi: "Loại", en: "Type"),
-        AnswerField("name", vi: "Tên", en: "Name"),
         AnswerField("issued_at", vi: "Ban hành lúc", en: "Issued at"),
         AnswerField("signer", vi: "Người ký", en: "Signer"),
         AnswerField("unit", vi: "Đơn vị", en: "Unit"),

@@ -47,7 +47,7 @@ public enum GoodsFields {
             AnswerField("held", .number, vi: "Đang giữ", en: "Held"),
         ]
         + Disposition.allCases.filter { $0 != .held }.map {
-            AnswerField($0.rawValue, .number, vi: $0.label.vi, en: $0.label.en)
+            AnswerField($0.rawValue, .number, headed: $0.label)
         }
 }
 

@@ -5,7 +5,7 @@ enum PaymentAnswer {
     /// The sums, each kind for itself, and what is owed.
     static let sums =
         MoneyKind.allCases.map {
-            AnswerField($0.rawValue, .money, vi: $0.label.vi, en: $0.label.en)
+            AnswerField($0.rawValue, .money, headed: $0.label)
         } + [
             AnswerField("fine_owed", .money, vi: "Tiền phạt còn phải nộp", en: "Fine owed"),
             AnswerField("gain_owed", .money, vi: "Số lợi còn phải nộp lại", en: "Gain owed"),

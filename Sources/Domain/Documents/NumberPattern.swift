@@ -9,6 +9,9 @@ public struct NumberPattern: Hashable, Sendable {
     /// What stands behind the sequence.
     public let suffix: String
 
+    /// Whether a type's papers are an officer's own, who signs them and whose number stands in theirs.
+    public static func isOfficers(_ type: DocumentType) -> Bool { DocumentNumber.officerSigns.contains(type.sign) }
+
     /// The pattern of a type's numbers in a unit, for papers of an officer's own with the officer's number.
     public init(_ type: DocumentType, unit: UnitPrefix?, officer: String?) {
         let sign = type.sign

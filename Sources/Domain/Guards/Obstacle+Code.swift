@@ -39,8 +39,7 @@ extension Obstacle {
         case .cardInvalid(let field, _): field
         case .verificationMissing: "basis"
         case .plannedRepeat: "content"
-        case .teamTooSmall, .memberDisciplined, .memberRelated: "members"
-        case .leaderAbsent: "present"
+        case .teamTooSmall, .leaderAbsent, .memberDisciplined, .memberRelated: "present"
         case .knockoffBasisMissing: "goods"
         case .minutesMissing, .minutesLater: "minutes"
         case .alreadyPenalised, .crimeSigns: "act"

@@ -69,7 +69,7 @@ enum AdvanceCase {
             step: request,
             caseID: step.caseID,
             unit: step.unit,
-            recordedBy: step.actor,
+            recorder: asked.caller,
             session: session
         ).put(transition)
         try StepMoney(
@@ -132,8 +132,7 @@ enum AdvanceCase {
         _ request: Request
     ) -> CaseStep {
         let starts = (transition.starts + step.starts).compactMap { kind -> CaseStep.Start? in
-            let rule = step.variant.flatMap { DeadlineRule.rule(kind, $0) } ?? DeadlineRule.rules(for: kind).first
-            return rule.map { CaseStep.Start($0, from: step.at, in: calendar) }
+            step.rule(kind, file).map { CaseStep.Start($0, from: step.at, in: calendar) }
         }
         let state = file.standing?.state
         return CaseStep(

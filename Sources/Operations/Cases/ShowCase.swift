@@ -30,7 +30,7 @@ enum ShowCase {
                 json.field("findings", objects: findings) { json, finding in json.finding(finding) }
                 json.field("events", objects: shown.events) { json, event in write(event, &json) }
                 json.field("deadlines", objects: shown.clocks) { json, clock in json.clock(clock, at: now, request) }
-                json.field("documents", objects: shown.papers) { json, paper in json.paper(paper, request) }
+                json.field("documents", objects: shown.papers) { json, paper in json.paper(paper) }
                 json.field("handovers", objects: shown.handovers) { json, handover in json.handover(handover) }
                 NextSteps(state: shown.standing.state, clocks: shown.clocks).write(&json, request)
             }
@@ -75,11 +75,12 @@ enum ShowCase {
     }
 
     private static func write(_ event: CaseEventRecord, _ json: inout JSONWriter) {
-        json.field("at", event.at.description)
+        json.field("at", event.happenedAt.description)
         json.field("event", event.event)
         json.field("from_state", ifAny: event.from?.rawValue)
         json.field("to_state", event.to.rawValue)
         json.field("by", event.actor)
+        json.field("recorded_at", event.at.description)
         json.field("note", ifAny: event.note)
         if event.data != "{}" {
             json.key("said")

@@ -24,11 +24,44 @@ extension CaseStep.Start {
     }
 
     /// The times that begin with a case that an inspection opens, as the lifecycle's row has it.
-    static func opening(endedAt end: Occurrence, in calendar: WorkCalendar) -> [CaseStep.Start] {
+    static func opening(
+        _ findings: [NewFinding],
+        endedAt end: Occurrence,
+        in calendar: WorkCalendar
+    ) -> [CaseStep.Start] {
         let moment = end.moment ?? .startOfDay(end.day)
         let row = Lifecycle.next(from: nil).first { $0.event == .opened }
-        return (row?.starts ?? []).compactMap { DeadlineRule.rules(for: $0).first }
-            .map { CaseStep.Start($0, from: moment, in: calendar) }
+        let limitation = ClockVariant.limitation(of: findings.map(\.claims.kind), isReturnedByPolice: false)
+        return (row?.starts ?? []).compactMap { kind in
+            kind == .limitation ? DeadlineRule.rule(kind, limitation) : DeadlineRule.rules(for: kind).first
+        }.map { CaseStep.Start($0, from: moment, in: calendar) }
+    }
+}
+
+extension StepRequest {
+    /// Which of a clock's times begins: as said, else as the step and the case's file tell, else the ordinary one.
+    func rule(_ kind: ClockKind, _ file: CaseFile) -> DeadlineRule? {
+        let told = variant.flatMap { DeadlineRule.rule(kind, $0) }
+        return told ?? known(kind, file).flatMap { DeadlineRule.rule(kind, $0) } ?? DeadlineRule.rules(for: kind).first
+    }
+
+    private func known(_ kind: ClockKind, _ file: CaseFile) -> ClockVariant? {
+        switch kind {
+        case .limitation:
+            .limitation(of: file.findings.compactMap(\.kind), isReturnedByPolice: file.isReturnedByPolice)
+        case .inspectionStart: said.choice(.form, InspectionForm.self) == .adHoc ? .adHoc : .planned
+        case .penaltyDecision: event == .explain ? .explained : nil
+        default: nil
+        }
+    }
+}
+
+extension ClockVariant {
+    /// The longest time in which one of several acts may be sanctioned.
+    fileprivate static func limitation(of kinds: [GoodsKind], isReturnedByPolice: Bool) -> ClockVariant {
+        let variants = Set(kinds.map { limitation(of: $0, isReturnedByPolice: isReturnedByPolice) })
+        return [.twoYearsReturned, .twoYears, .oneYearReturned].first(where: variants.contains)
+            ?? (isReturnedByPolice ? .oneYearReturned : .oneYear)
     }
 }
 

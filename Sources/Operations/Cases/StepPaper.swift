@@ -10,7 +10,7 @@ struct StepPaper {
     let step: StepRequest
     let caseID: UUID
     let unit: UUID
-    let recordedBy: UUID
+    let recorder: Caller
     let session: Session
 
     /// A paper that was found or put in.
@@ -30,7 +30,7 @@ struct StepPaper {
             guard step.document == nil else { throw .refused(Self.superfluous(transition)) }
             return nil
         }
-        let desk = DocumentDesk(caseID: caseID, unit: unit, recordedBy: recordedBy, session: session)
+        let desk = DocumentDesk(caseID: caseID, unit: unit, recorder: recorder, session: session)
         if type.isForeign {
             guard let number = step.document ?? step.said.text(.receiptNumber) else { return nil }
             _ = try desk.take(type, number: number, issuedAt: step.at)

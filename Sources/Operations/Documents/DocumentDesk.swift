@@ -9,7 +9,7 @@ import struct FoundationEssentials.UUID
 struct DocumentDesk {
     let caseID: UUID
     let unit: UUID
-    let recordedBy: UUID
+    let recorder: Caller
     let session: Session
 
     /// A paper that was given its number.
@@ -23,6 +23,7 @@ struct DocumentDesk {
     /// Gives a paper of the unit's own the next number.
     func issue(_ type: DocumentType, issuedAt: Moment, signer: String?) throws(WriteFailure) -> Issued {
         let day = issuedAt.day
+        let signer = signer ?? (NumberPattern.isOfficers(type) ? recorder.officer : nil)
         let signing = try WriteFailure.reading { () throws(PostgresError) in
             try signer.flatMap { number throws(PostgresError) in
                 try session.first(OfficerStatements.byNumber, number)
@@ -42,7 +43,7 @@ struct DocumentDesk {
             issuedAt: issuedAt,
             numbering: .next(pattern),
             signer: signing?.id,
-            recordedBy: recordedBy
+            recordedBy: recorder.officerID
         )
         let number = try put(document)
         let wantsDigits = type.regime == .surveillance && !pattern.suffix.contains("-QLTT") && pattern.width == 0
@@ -61,7 +62,7 @@ struct DocumentDesk {
                 issuedAt: issuedAt,
                 numbering: .foreign(number),
                 signer: nil,
-                recordedBy: recordedBy
+                recordedBy: recorder.officerID
             )
         )
         return id

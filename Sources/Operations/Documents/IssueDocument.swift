@@ -19,7 +19,7 @@ enum IssueDocument {
             let papers = DocumentDesk(
                 caseID: standing.id,
                 unit: standing.unit,
-                recordedBy: request.caller.officerID,
+                recorder: request.caller,
                 session: session
             )
             var (given, isInForm) = (foreign ?? "", true)
@@ -81,10 +81,9 @@ extension Bilingual {
 
 extension JSONWriter {
     /// A paper.
-    mutating func paper(_ paper: DocumentRecord, _ request: Request) {
+    mutating func paper(_ paper: DocumentRecord) {
         field("document", paper.number)
         field("type", paper.type.rawValue)
-        field("name", request.text(paper.type.label))
         field("issued_at", paper.issuedAt.description)
         field("signer", ifAny: paper.signer)
         field("unit", paper.unitCode)

@@ -27,7 +27,7 @@ enum ListDocuments {
         return Reply(
             rows: lines.map { line in
                 JSONWriter.object { json in
-                    json.paper(line.document, request)
+                    json.paper(line.document)
                     json.field("case", ifAny: line.caseNumber?.description)
                 }
             },

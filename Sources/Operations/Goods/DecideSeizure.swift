@@ -27,7 +27,7 @@ enum DecideSeizure {
             let paper = try DocumentDesk(
                 caseID: standing.id,
                 unit: standing.unit,
-                recordedBy: request.caller.officerID,
+                recorder: request.caller,
                 session: session
             ).issue(type, issuedAt: at, signer: signer)
             let rule =

@@ -23,7 +23,7 @@ enum MoveGoods {
             let papers = DocumentDesk(
                 caseID: standing.id,
                 unit: standing.unit,
-                recordedBy: request.caller.officerID,
+                recorder: request.caller,
                 session: session
             )
             var found: [DocumentRecord] = []

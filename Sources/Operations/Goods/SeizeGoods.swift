@@ -25,7 +25,7 @@ enum SeizeGoods {
             let papers = DocumentDesk(
                 caseID: standing.id,
                 unit: standing.unit,
-                recordedBy: request.caller.officerID,
+                recorder: request.caller,
                 session: session
             )
             let minutes: (id: UUID, number: String)

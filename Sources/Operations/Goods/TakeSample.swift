@@ -111,7 +111,7 @@ enum TakeSample {
         let papers = DocumentDesk(
             caseID: standing.id,
             unit: standing.unit,
-            recordedBy: request.caller.officerID,
+            recorder: request.caller,
             session: session
         )
         if type.isForeign {

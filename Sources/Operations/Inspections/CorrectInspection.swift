@@ -45,7 +45,8 @@ enum CorrectInspection {
             caseID: .version7(),
             unit: record.unit,
             clocks: outcome.findings.opensCase
-                ? CaseStep.Start.opening(endedAt: values.ended, in: try await desk.lawBook().calendar) : [],
+                ? CaseStep.Start.opening(outcome.findings, endedAt: values.ended, in: try await desk.lawBook().calendar)
+                : [],
             recordedBy: request.caller.officerID,
             reason: reason,
             values: values,

@@ -39,7 +39,8 @@ enum LogInspection {
             caseID: .version7(),
             joins: joins,
             clocks: outcome.findings.opensCase
-                ? CaseStep.Start.opening(endedAt: times.ended, in: try await desk.lawBook().calendar) : [],
+                ? CaseStep.Start.opening(outcome.findings, endedAt: times.ended, in: try await desk.lawBook().calendar)
+                : [],
             unit: request.caller.unitID,
             recordedBy: request.caller.officerID,
             values: InspectionValues(

@@ -7,7 +7,10 @@ enum CaseFace {
         let (found, fields) = (answer.final, answer.operation.definition.answer)
         let state = found["state"].map { " · " + wording.plain($0, at: "state") } ?? ""
         page.heading(wording.text("Vụ việc ", "Case ") + (found.string("case") ?? "") + state)
-        let list = fields.filter { !["case", "state", "findings", "events"].contains($0.name) }
+        let list = fields.filter { field in
+            if case .objects = field.shape { return false }
+            return !["case", "state"].contains(field.name)
+        }
         page.fields(
             list.map { (wording.label($0), wording.cell(found[$0.name], $0, at: $0.name)) }.filter {
                 !$0.1.text.isEmpty
