@@ -106,6 +106,77 @@ struct KillTests {
         }
     }
 
+    @Test("64 clients number papers of one type and unit under kill -9: no number twice, none skipped")
+    func documents() async throws {
+        let each = ProcessInfo.processInfo.environment["KIEM_DOCUMENTS"].flatMap { Int($0) } ?? 8
+        let clients = 64
+        let count = clients * each
+        try await Home.with(copying: PreparedHome.path) { home in
+            var service = try await home.up()
+            let token = try #require(try home.token())
+            let socket = home.places.socket
+            let logged = try await home.call("inspection.log", token: token, try Self.fields(0))
+            guard case .string(let opened)? = logged.final["case"] else { throw CancellationError() }
+            let given = Ledger()
+            async let issuing: Void = withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<clients {
+                    group.addTask {
+                        try await Self.issue(each, for: opened, at: socket, token: token, into: given)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            for share in 1...3 {
+                try await Self.untilLogged(count * share / 4, given)
+                switch share {
+                case 1: for process in home.servers() { kill(process, SIGKILL) }
+                case 2: kill(try home.postmaster(), SIGKILL)
+                default:
+                    service.signal(SIGKILL)
+                    #expect(try await service.end() == -SIGKILL)
+                    service = try await home.up()
+                }
+            }
+            try await issuing
+            let numbers = given.numbers.compactMap { $0.split(separator: "/").first.flatMap { Int($0) } }
+            #expect(numbers.sorted() == Array(1...count))
+            var fields = JSONObject()
+            fields.set("type", .string("notice"))
+            let listed = try await home.call("document.list", token: token, fields)
+            guard case .array(let series)? = listed.final["series"], case .object(let notices)? = series.first else {
+                throw CancellationError()
+            }
+            #expect(notices["carried"] == .number("\(count)") && notices["last"] == .number("\(count)"))
+            print("documents: \(numbers.count) numbered by \(clients) clients, last \(numbers.max() ?? 0)")
+            service.signal(SIGTERM)
+            #expect(try await service.end() == 0, "\(service.talk)")
+        }
+    }
+
+    /// Numbers notices of a case, each asked for until it is answered.
+    private static func issue(
+        _ count: Int,
+        for number: String,
+        at socket: String,
+        token: String,
+        into given: Ledger
+    ) async throws {
+        let connection = KiemClient(address: .unix(path: socket), token: token, language: .english)
+        var fields = JSONObject()
+        fields.set("case", .string(number))
+        fields.set("type", .string("notice"))
+        for _ in 0..<count {
+            let request = try #require(ClientRequest(named: "document.issue", fields))
+            let answer = try await connection.callReliably(request, within: .seconds(120))
+            guard case .string(let text)? = answer.final["document"] else {
+                Issue.record("a paper without a number: \(answer.final)")
+                continue
+            }
+            given.add(text)
+        }
+        await connection.close()
+    }
+
     /// Something that is raised once.
     private final class Flag: Sendable {
         private let isUp = Atomic(false)

@@ -15,6 +15,11 @@ struct Office: Sendable {
     let dispatcher: Dispatcher
 
     private init(pool: PostgresPool, at now: Moment) {
+        self.init(pool: pool) { now }
+    }
+
+    /// An office on a database whose clock somebody else turns.
+    init(pool: PostgresPool, now: @escaping @Sendable () -> Moment) {
         self.pool = pool
         var logger = Logger(label: "test")
         logger.logLevel = .critical
@@ -27,7 +32,7 @@ struct Office: Sendable {
             connections: 10_000,
             wrongTokensAMinute: 10
         )
-        dispatcher = Dispatcher(pool: pool, facts: { facts }, now: { now }, logger: logger)
+        dispatcher = Dispatcher(pool: pool, facts: { facts }, now: now, logger: logger)
     }
 
     /// The same office at another moment.
