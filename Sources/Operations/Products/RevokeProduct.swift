@@ -11,15 +11,10 @@ enum RevokeProduct {
         let day = try arguments(ProductRevoke.revokedOn)
         let reason = try arguments(ProductRevoke.reason)
         let product = try await desk.product(try arguments(Contract.Request.product), field: "product")
-        let recognition = try choose(try arguments(ProductRevoke.recognition), of: product, arguments)
-        if let recognised = recognition.statement.recognisedOn, day < recognised {
-            throw arguments.refusal(
-                of: "revoked_on",
-                vi: "ngày thu hồi \(day) trước ngày công nhận \(recognised)",
-                en: "revoked on \(day), before it was recognised on \(recognised)"
-            )
-        }
+        let named = try arguments(ProductRevoke.recognition)
         return try await desk.write(request) { session throws(WriteFailure) in
+            // Chosen only now: when the request comes again, what it revoked is no longer there to be chosen.
+            let recognition = try recognition(named, of: product, revokedOn: day, arguments, session)
             try WriteFailure.mapping { () throws(StorageError) in
                 try Products.revoke(
                     recognition: recognition.id,
@@ -35,6 +30,30 @@ enum RevokeProduct {
                 json.field("recognition", recognition.id.wire)
             }
             return Written(subject: product.code, event: answer, answer: answer)
+        }
+    }
+
+    /// The recognition that is revoked, as it is within the transaction.
+    private static func recognition(
+        _ named: String?,
+        of product: ProductRecord,
+        revokedOn day: Day,
+        _ arguments: Arguments,
+        _ session: Session
+    ) throws(WriteFailure) -> RecognitionRecord {
+        let current = try WriteFailure.reading { () throws(PostgresError) in
+            try session.first(ProductStatements.byCode, product.code)
+        }
+        do throws(Refusal) {
+            let recognition = try choose(named, of: current ?? product, arguments)
+            guard let recognised = recognition.statement.recognisedOn, day < recognised else { return recognition }
+            throw arguments.refusal(
+                of: "revoked_on",
+                vi: "ngày thu hồi \(day) trước ngày công nhận \(recognised)",
+                en: "revoked on \(day), before it was recognised on \(recognised)"
+            )
+        } catch {
+            throw .refused(error)
         }
     }
 
