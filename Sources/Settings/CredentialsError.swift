@@ -7,6 +7,14 @@ public enum CredentialsError: Error, Hashable, Sendable {
     /// Others on this computer may read the file; the bits of its mode.
     case open(path: String, mode: UInt32)
 
+    /// Says the same of this file.
+    init(_ failure: PrivateFile.Failure) {
+        switch failure {
+        case .system(let path, let reason): self = .system(path: path, reason: reason)
+        case .open(let path, let mode): self = .open(path: path, mode: mode)
+        }
+    }
+
     /// What is wrong and what to do.
     public var message: Bilingual {
         switch self {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The credentials file: readable by its owner alone, written whole or not at all.
 public struct CredentialsFile: Sendable {
     /// Where it is.
@@ -14,24 +12,11 @@ public struct CredentialsFile: Sendable {
     ///
     /// - Throws: `CredentialsError`, `open` among them when others may read the file: then no token in it is to be trusted.
     public func read() throws(CredentialsError) -> Credentials? {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            guard errno == ENOENT else { throw failure() }
-            return nil
+        do throws(PrivateFile.Failure) {
+            return try PrivateFile(path: path).read().map { Credentials($0) }
+        } catch {
+            throw CredentialsError(error)
         }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw failure() }
-        guard status.st_mode & 0o077 == 0 else { throw .open(path: path, mode: status.st_mode & 0o777) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 4096)
-        while true {
-            let count = Glibc.read(descriptor, &chunk, chunk.count)
-            guard count >= 0 else { throw failure() }
-            guard count > 0 else { break }
-            bytes += chunk[..<count]
-        }
-        return Credentials(String(decoding: bytes, as: UTF8.self))
     }
 
     /// Keeps a server's token, making the file and its directory where they are missing.
@@ -40,31 +25,10 @@ public struct CredentialsFile: Sendable {
     public func keep(_ token: String, for server: String) throws(CredentialsError) {
         var credentials = try read() ?? Credentials()
         credentials.set(token, for: server)
-        try makeDirectories()
-        let draft = "\(path).\(getpid())"
-        let descriptor = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure(draft) }
-        let text = credentials.text
-        let written = write(descriptor, text, text.utf8.count)
-        // The name must not point to a file whose text a power cut has lost.
-        let isKept = written == text.utf8.count && fsync(descriptor) == 0
-        close(descriptor)
-        guard isKept, rename(draft, path) == 0 else {
-            let error = failure(draft)
-            unlink(draft)
-            throw error
+        do throws(PrivateFile.Failure) {
+            try PrivateFile(path: path).write(credentials.text)
+        } catch {
+            throw CredentialsError(error)
         }
-    }
-
-    private func makeDirectories() throws(CredentialsError) {
-        var directory = path.hasPrefix("/") ? "" : "."
-        for name in path.split(separator: "/").dropLast() {
-            directory += "/\(name)"
-            guard mkdir(directory, 0o700) == 0 || errno == EEXIST || errno == EISDIR else { throw failure(directory) }
-        }
-    }
-
-    private func failure(_ path: String? = nil) -> CredentialsError {
-        .system(path: path ?? self.path, reason: String(cString: strerror(errno)))
     }
 }
