@@ -1,4 +1,5 @@
 import Domain
+import LogAttacks
 import Testing
 import Transparency
 

@@ -1,4 +1,5 @@
 import Domain
+import LogAttacks
 import SeededRandom
 import Testing
 

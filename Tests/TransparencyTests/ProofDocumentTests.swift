@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import LogAttacks
 import SeededRandom
 import Testing
 

@@ -1,14 +1,14 @@
 import Domain
-import SeededRandom
-import Transparency
+package import SeededRandom
+package import Transparency
 
 /// One attack of a database's superuser who has not the key: what is done to the events, and how far the seals are made to agree.
-struct LogAttack: CustomStringConvertible {
-    enum Deed: String, CaseIterable {
+package struct LogAttack: CustomStringConvertible {
+    package enum Deed: String, CaseIterable {
         case change, delete, insert, swap, renumber, cutTail, replaceDay
     }
 
-    enum Cover: String, CaseIterable {
+    package enum Cover: String, CaseIterable {
         /// The seals stay as they are.
         case none
         /// Numbers and hashes of the leaves are made to agree, nodes above them not.
@@ -21,23 +21,23 @@ struct LogAttack: CustomStringConvertible {
         case ownKey
     }
 
-    let deed: Deed
-    let cover: Cover
+    package let deed: Deed
+    package let cover: Cover
     /// The place of the first event that was sealed there and is not any more, or before which one was put in.
-    let place: Int
+    package let place: Int
     /// The number under which something is wrong first.
-    let seq: Int64
+    package let seq: Int64
     /// With what the event changed places.
-    let other: Int64?
+    package let other: Int64?
     /// Whether nothing is left at or behind the number.
-    let isTail: Bool
+    package let isTail: Bool
     /// The places of the seal it begins in.
-    let sealPlaces: Range<Int>
+    package let sealPlaces: Range<Int>
 
-    var description: String { "\(deed) at place \(place), number \(seq), covered by \(cover)" }
+    package var description: String { "\(deed) at place \(place), number \(seq), covered by \(cover)" }
 
     /// Attacks a log somewhere among its first `covered` events.
-    init(
+    package init(
         _ deed: Deed,
         _ cover: Cover,
         on database: inout LogDatabase,
@@ -179,7 +179,7 @@ struct LogAttack: CustomStringConvertible {
     }
 
     /// Numbers as they are stored.
-    static func distances(_ numbers: [Int64], after first: Int64) -> [UInt8] {
+    package static func distances(_ numbers: [Int64], after first: Int64) -> [UInt8] {
         var last = first
         var bytes: [UInt8] = []
         for number in numbers {

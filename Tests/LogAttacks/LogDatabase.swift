@@ -1,19 +1,30 @@
 import Domain
-import SeededRandom
-import Transparency
+package import SeededRandom
+package import Transparency
 
 import struct FoundationEssentials.UUID
 
 /// The tables of a log in memory, which a superuser may do anything to.
-struct LogDatabase {
+package struct LogDatabase {
     /// Rows of `event`, in the order of their numbers.
-    var events: [LogEntry]
+    package var events: [LogEntry]
     /// Rows of the seals, in the order of their sizes.
-    var seals: [Seal]
+    package var seals: [Seal]
+
+    /// Takes the rows of a real one.
+    package init(events: [LogEntry], seals: [Seal]) {
+        self.events = events
+        self.seals = seals
+    }
 
     /// A log of so many events, sealed a few at a time, and some that wait.
-    init(sealed: Int, waiting: Int = 0, perSeal: Range<Int>, key: LogSigningKey, _ random: inout SeededGenerator) throws
-    {
+    package init(
+        sealed: Int,
+        waiting: Int = 0,
+        perSeal: Range<Int>,
+        key: LogSigningKey,
+        _ random: inout SeededGenerator
+    ) throws {
         events = []
         seals = []
         var seq: Int64 = 0
@@ -31,7 +42,7 @@ struct LogDatabase {
         }
     }
 
-    static func event(_ seq: Int64, index: Int, _ random: inout SeededGenerator) -> LogEntry {
+    package static func event(_ seq: Int64, index: Int, _ random: inout SeededGenerator) -> LogEntry {
         LogEntry(
             seq: seq,
             // Some hundred a day, so that there are whole days to replace.
@@ -47,7 +58,7 @@ struct LogDatabase {
     }
 
     /// Verifies as whoever runs the service does, in small pages.
-    func verify(_ verifier: LogVerifier, page: Int = 50) -> LogReport {
+    package func verify(_ verifier: LogVerifier, page: Int = 50) -> LogReport {
         verifier.verify(
             seals: { size in Array(seals.filter { $0.signed.head.size > size }.prefix(page)) },
             events: { seq in
@@ -60,7 +71,7 @@ struct LogDatabase {
 
 extension Array {
     /// The first index from which a condition holds, which it does from there on.
-    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
@@ -72,12 +83,12 @@ extension Array {
 
 extension LogEntry {
     /// The same event under another number.
-    func numbered(_ seq: Int64) -> LogEntry {
+    package func numbered(_ seq: Int64) -> LogEntry {
         LogEntry(seq: seq, at: at, actor: actor, unit: unit, operation: operation, subject: subject, body: body)
     }
 
     /// The event with one field changed.
-    func forged(_ random: inout SeededGenerator) -> LogEntry {
+    package func forged(_ random: inout SeededGenerator) -> LogEntry {
         let field = random.below(6)
         let other = UUID(uuidString: "ffffffff-4455-6677-8899-000000000000")
         return LogEntry(
