@@ -92,15 +92,15 @@ let package = Package(
             path: "Sources/EmbedSQL"
         ),
         // SQL to Domain and back, one file an aggregate; migrations; reference data.
-        room("Storage", ["Postgres", "Domain", "VietnameseText"], plugins: ["EmbedSQL"]),
+        room("Storage", ["Postgres", "Domain", "VietnameseText", "Transparency"], plugins: ["EmbedSQL"]),
         // Answers to terminal text: tables fitted to the width, faces of the operations.
         room("Reports", ["Domain", "JSON", "Contract"]),
         // Use cases: load, decide, save; who may.
         room(
             "Operations",
             [
-                "Storage", "Postgres", "Domain", "VietnameseText", "Matching", "JSON", "Contract", "Reports", logging,
-                crypto,
+                "Storage", "Postgres", "Domain", "VietnameseText", "Matching", "JSON", "Contract", "Reports",
+                "Transparency", logging, crypto,
             ]
         ),
         // The socket: accept loop, sessions, limits, back pressure.
@@ -122,7 +122,8 @@ let package = Package(
             "kiemd",
             [
                 "Server", "Operations", "Storage", "Postgres", "EmbeddedPostgres", "Monitoring", "Settings", "Domain",
-                "VietnameseText", "JSON", argumentParser, crypto, lifecycle, logging, metrics, unixSignals,
+                "VietnameseText", "JSON", "Transparency", argumentParser, crypto, lifecycle, logging, metrics,
+                unixSignals,
             ]
         ),
         // Arguments to requests, answers to exit codes; a room, so that tests reach it.
@@ -162,14 +163,21 @@ let package = Package(
             "KiemTests",
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
         ),
-        tests("TransparencyTests", ["Transparency", "Domain", "JSON", "SeededRandom"]),
+        // What somebody who may write everything in the database can do to the log, and what must be found then.
+        .target(
+            name: "LogAttacks",
+            dependencies: ["Transparency", "Domain", "SeededRandom"],
+            path: "Tests/LogAttacks",
+            swiftSettings: strict
+        ),
+        tests("TransparencyTests", ["Transparency", "Domain", "JSON", "SeededRandom", "LogAttacks"]),
         tests("MonitoringTests", ["Monitoring", "Client", lifecycle, logging, coreMetrics]),
         // The built programs, run as whoever runs the service runs them.
         tests(
             "KiemdTests",
             [
                 "Client", "Settings", "CertificateAuthority", "Contract", "Domain", "JSON", "Postgres", "TestSupport",
-                "SeededRandom",
+                "SeededRandom", "Transparency",
             ]
         ),
         tests(
@@ -203,7 +211,10 @@ let package = Package(
         tests("StorageTests", ["Storage", "Postgres", "Domain", "VietnameseText", "TestSupport"]),
         tests(
             "OperationsTests",
-            ["Operations", "Storage", "Postgres", "Contract", "Domain", "JSON", "TestSupport", "SeededRandom", logging]
+            [
+                "Operations", "Storage", "Postgres", "Contract", "Domain", "JSON", "TestSupport", "SeededRandom",
+                "Transparency", "LogAttacks", logging,
+            ]
         ),
     ]
 )

@@ -660,6 +660,26 @@ CREATE TABLE public.event (
     CONSTRAINT event_operation_check CHECK ((operation ~ '^[a-z]+\.[a-z]+$'::text))
 );
 
+CREATE TABLE public.event_seal (
+    size bigint NOT NULL,
+    start bigint NOT NULL,
+    origin text NOT NULL,
+    root bytea NOT NULL,
+    sealed_at timestamp with time zone NOT NULL,
+    last_seq bigint NOT NULL,
+    previous bytea NOT NULL,
+    key_id bigint NOT NULL,
+    signature bytea NOT NULL,
+    numbers bytea NOT NULL,
+    hashes bytea NOT NULL,
+    CONSTRAINT event_seal_previous_check CHECK ((octet_length(previous) = 32)),
+    CONSTRAINT event_seal_root_check CHECK ((octet_length(root) = 32)),
+    CONSTRAINT event_seal_signature_check CHECK ((octet_length(signature) = 64)),
+    CONSTRAINT event_seal_start_check CHECK (((start >= 0) AND (start < size)))
+);
+ALTER TABLE ONLY public.event_seal ALTER COLUMN numbers SET STORAGE EXTERNAL;
+ALTER TABLE ONLY public.event_seal ALTER COLUMN hashes SET STORAGE EXTERNAL;
+
 ALTER TABLE public.event ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME public.event_seq_seq
     START WITH 1
@@ -1427,6 +1447,18 @@ ALTER TABLE ONLY public.enforcement_case
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (seq);
 
+ALTER TABLE ONLY public.event_seal
+    ADD CONSTRAINT event_seal_last_seq_key UNIQUE (last_seq);
+
+ALTER TABLE ONLY public.event_seal
+    ADD CONSTRAINT event_seal_pkey PRIMARY KEY (size);
+
+ALTER TABLE ONLY public.event_seal
+    ADD CONSTRAINT event_seal_previous_key UNIQUE (previous);
+
+ALTER TABLE ONLY public.event_seal
+    ADD CONSTRAINT event_seal_start_key UNIQUE (start);
+
 ALTER TABLE ONLY public.finding
     ADD CONSTRAINT finding_pkey PRIMARY KEY (inspection_id, version, "position");
 
@@ -2176,6 +2208,8 @@ GRANT SELECT ON TABLE public.document_series TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.document_void TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.event TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.event_seal TO kiem_service;
 
 GRANT USAGE ON SEQUENCE public.event_seq_seq TO kiem_service;
 

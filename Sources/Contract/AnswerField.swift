@@ -14,6 +14,8 @@ public struct AnswerField: Sendable, Hashable {
         case flag
         /// A list of texts.
         case texts
+        /// An object whose members are data.
+        case json
         /// An object with these fields.
         case object([AnswerField])
         /// A list of objects with these fields.

@@ -52,6 +52,10 @@ extension Operation {
         case .areaResolve: AreaResolve.definition
         case .reportWeek: ReportWeek.definition
         case .programmeStatus: ProgrammeStatus.definition
+        case .auditLog: AuditLog.definition
+        case .auditCheckpoint: AuditCheckpoint.definition
+        case .auditVerify: AuditVerify.definition
+        case .auditProve: AuditProve.definition
         case .officerAdd: OfficerAdd.definition
         case .officerList: OfficerList.definition
         case .officerCard: OfficerCard.definition
@@ -74,6 +78,8 @@ extension OperationDefinition.Audience {
     static let leaders = OperationDefinition.Audience.roles([.leader])
     /// Those who look after people, tokens and reference data.
     static let administration = OperationDefinition.Audience.roles([.admin])
+    /// Those who look into the log of writes.
+    static let auditing = OperationDefinition.Audience.roles([.analyst, .admin])
     /// Those who read and sign reports.
     static let reporting = OperationDefinition.Audience.roles([.leader, .analyst])
 }

@@ -92,6 +92,14 @@ public enum Operation: String, CaseIterable, Sendable {
     case reportWeek = "report.week"
     /// The programme's targets against the register.
     case programmeStatus = "programme.status"
+    /// Lists the events of the log.
+    case auditLog = "audit.log"
+    /// The newest signed head of the log.
+    case auditCheckpoint = "audit.checkpoint"
+    /// Recomputes the log.
+    case auditVerify = "audit.verify"
+    /// Shows something about the log to somebody outside.
+    case auditProve = "audit.prove"
     /// Adds an officer.
     case officerAdd = "officer.add"
     /// Lists officers.

@@ -45,6 +45,8 @@ public struct OperationDefinition: Sendable {
     public let parameters: [ParameterDescription]
     /// The one field that may stand bare, without its name.
     public let bare: String?
+    /// The flag of the answer that says whether all is well: where it is false the command line ends as for input in conflict.
+    public let verdict: String?
     /// The fields of each `ROW` line; nil when it answers without rows.
     public let rows: [AnswerField]?
     /// The fields of the `OK` line.
@@ -60,6 +62,7 @@ public struct OperationDefinition: Sendable {
         en: String,
         takes parameters: [ParameterDescription] = [],
         bare: String? = nil,
+        verdict: String? = nil,
         rows: [AnswerField]? = nil,
         answers answer: [AnswerField]
     ) {
@@ -70,6 +73,7 @@ public struct OperationDefinition: Sendable {
         summary = Bilingual(vi: vi, en: en)
         self.parameters = access == .write ? [Request.id.description] + parameters : parameters
         self.bare = bare
+        self.verdict = verdict
         self.rows = rows
         self.answer = answer
     }

@@ -26,6 +26,9 @@ public struct Places: Sendable, Hashable {
     /// The service's socket.
     public var socket: String { home + "/kiem.sock" }
 
+    /// The key that seals the log of writes, where no other file is named.
+    public var sealKey: String { home + "/seal.key" }
+
     /// The service's address, as `--server` and `KIEM_SERVER` write it, where neither says another.
     public var server: String { "unix:" + socket }
 }

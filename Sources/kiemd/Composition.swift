@@ -93,11 +93,24 @@ struct Composition: Sendable {
         )
     }
 
+    /// How the log is sealed: with the flag's key, else the environment's, else that of the home.
+    private func sealing(_ options: SealOptions) -> SealSettings {
+        SealSettings(
+            vault: SealFiles(
+                path: options.sealKey ?? environment["KIEM_SEAL_KEY"] ?? places.sealKey,
+                host: Account.hostName()
+            ),
+            pause: .seconds(options.sealEvery),
+            isActive: !options.noSeal
+        )
+    }
+
     /// The pool, the server on it and what stands beside them, in the order in which they start.
     func services(
         on conninfo: String,
         _ configuration: ServerConfiguration,
-        monitor: MonitorPlace
+        monitor: MonitorPlace,
+        _ sealing: SealOptions
     ) -> [any Service] {
         // Before anything is made that counts.
         let metrics = Self.metrics
@@ -107,6 +120,8 @@ struct Composition: Sendable {
         // A statement that takes arrays is planned anew each time, since the planner sees how long they are and takes that for
         // a gain. Planning the ten steps of inspection.log takes longer than doing them.
         postgres.writers.setup = ["set plan_cache_mode = force_generic_plan"]
+        // A verification of the whole log takes seconds, for which no week's report is to wait.
+        postgres.reporters.connections = 2
         let pool = PostgresPool(configuration: postgres, logger: talk.logger)
         let port = ListeningPort()
         let monitorPort = ListeningPort()
@@ -125,6 +140,7 @@ struct Composition: Sendable {
                     wrongTokensAMinute: limits.wrongTokensAMinute
                 )
             },
+            sealing: self.sealing(sealing),
             now: Clock.now,
             logger: talk.logger
         )

@@ -160,6 +160,8 @@ struct PermissionTests {
         case .pointStock: #"{"point":"Q0","product":"502-004","from":"2026-01-01"}"#
         case .areaResolve: #"{"address":"502"}"#
         case .reportWeek: #"{"week":"2026-01-07"}"#
+        case .auditLog, .auditCheckpoint, .auditVerify: "{}"
+        case .auditProve: #"{"event":1}"#
         case .officerAdd: #"{"officer":"N\#(number)","name":"A","unit":"DN","roles":["clerk"]}"#
         case .tokenIssue: #"{"officer":"R-inspector-DN-04"}"#
         case .tokenRegister:

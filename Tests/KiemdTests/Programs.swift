@@ -5,6 +5,11 @@ enum Programs {
     static let kiemd = "\(directory)/kiemd"
     static let kiem = "\(directory)/kiem"
 
+    /// The repository.
+    static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
+        separator: "/"
+    )
+
     /// Where the build put everything: the test bundle is a program of its own there.
     private static let directory: String = {
         var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

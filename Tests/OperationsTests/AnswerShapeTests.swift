@@ -30,10 +30,23 @@ struct AnswerShapeTests {
             check(.auth, try await office.done(.auth, #"{"token":"\#(token)"}"#, by: nil))
             let id = try #require(issued.final.string("token_id"))
             check(.tokenRevoke, try await office.done(.tokenRevoke, #"{"token_id":"\#(id)"}"#, by: officer))
-            let beside = Task { await office.dispatcher.run() }
-            defer { beside.cancel() }
-            check(.watch, try await office.doneWhenFree(.watch, #"{"after":0}"#, by: officer))
-            seen.formUnion([.watch, .tokenIssue, .tokenRegister, .auth, .tokenRevoke])
+            try await office.running {
+                check(.watch, try await office.doneWhenFree(.watch, #"{"after":0}"#, by: officer))
+                let size = try #require(try await office.sealed(by: officer).whole("size"))
+                check(.auditCheckpoint, try await office.done(.auditCheckpoint, by: officer))
+                check(.auditLog, try await office.done(.auditLog, by: officer))
+                check(.auditProve, try await office.done(.auditProve, #"{"event":1}"#, by: officer))
+                check(.auditProve, try await office.done(.auditProve, #"{"from":\#(size)}"#, by: officer))
+                check(.auditVerify, try await office.done(.auditVerify, by: officer))
+                try await office.deleteEvent(1)
+                let tampered = try await office.done(.auditVerify, by: officer)
+                #expect(tampered.final.objects("findings").count == 1)
+                check(.auditVerify, tampered)
+            }
+            seen.formUnion([
+                .watch, .tokenIssue, .tokenRegister, .auth, .tokenRevoke, .auditCheckpoint, .auditLog, .auditProve,
+                .auditVerify,
+            ])
             #expect(seen == Set(Contract.Operation.allCases))
         }
     }
@@ -129,6 +142,7 @@ struct AnswerShapeTests {
     private func check(_ value: JSONValue, _ shape: AnswerField.Shape, at path: String) {
         switch (shape, value) {
         case (.text, .string), (.number, .number), (.money, .number), (.flag, .bool): break
+        case (.json, .object): break
         case (.texts, .array(let elements)):
             for element in elements { check(element, .text, at: path) }
         case (.object(let fields), .object(let object)): check(object, fields, at: path)

@@ -154,7 +154,7 @@ struct CaseWalkTests {
                 for lane in 0..<lanes {
                     group.addTask {
                         let clock = CaseWalk.Clock(start)
-                        let own = Office(pool: office.pool) { clock.now }
+                        let own = Office(pool: office.pool, on: office.conninfo) { clock.now }
                         var walks: [(UInt64, CaseWalk)] = []
                         for place in stride(from: lane, to: count, by: lanes) {
                             let seed = first + UInt64(place)

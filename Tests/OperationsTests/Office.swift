@@ -13,14 +13,24 @@ import Testing
 struct Office: Sendable {
     let pool: PostgresPool
     let dispatcher: Dispatcher
+    let conninfo: String
+    let vault: MemoryVault
 
-    private init(pool: PostgresPool, at now: Moment) {
-        self.init(pool: pool) { now }
+    /// Opens a desk on a database that others may have open too.
+    init(pool: PostgresPool, on conninfo: String, at now: Moment = Self.now, vault: MemoryVault = MemoryVault()) {
+        self.init(pool: pool, on: conninfo, vault: vault) { now }
     }
 
-    /// An office on a database whose clock somebody else turns.
-    init(pool: PostgresPool, now: @escaping @Sendable () -> Moment) {
+    /// A desk whose clock somebody else turns.
+    init(
+        pool: PostgresPool,
+        on conninfo: String,
+        vault: MemoryVault = MemoryVault(),
+        now: @escaping @Sendable () -> Moment
+    ) {
         self.pool = pool
+        self.conninfo = conninfo
+        self.vault = vault
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let facts = ServiceFacts(
@@ -32,12 +42,18 @@ struct Office: Sendable {
             connections: 10_000,
             wrongTokensAMinute: 10
         )
-        dispatcher = Dispatcher(pool: pool, facts: { facts }, now: now, logger: logger)
+        dispatcher = Dispatcher(
+            pool: pool,
+            facts: { facts },
+            sealing: SealSettings(vault: vault, pause: .milliseconds(20)),
+            now: now,
+            logger: logger
+        )
     }
 
     /// The same office at another moment.
     func at(_ moment: String) -> Office {
-        Office(pool: pool, at: Self.moment(moment))
+        Office(pool: pool, on: conninfo, at: Self.moment(moment), vault: vault)
     }
 
     /// The moment at which all tests take place.
@@ -55,7 +71,7 @@ struct Office: Sendable {
     ) async throws -> Value {
         try await withDatabase(template: try await TemplateDatabase.register.database()) { conninfo in
             try await withPool(conninfo, configure: { $0.setup = ["set role kiem_service"] }) { pool in
-                try await body(Office(pool: pool, at: now))
+                try await body(Office(pool: pool, on: conninfo, at: now))
             }
         }
     }
@@ -146,6 +162,30 @@ struct Office: Sendable {
             switch try await call(operation, fields, by: caller) {
             case .success(let outcome): return outcome
             case .failure(let refusal) where refusal.code == .busy: continue
+            case .failure(let refusal): throw refusal
+            }
+        }
+    }
+
+    /// Runs what is done beside the requests while `body` runs: the log is followed and sealed.
+    func running<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        let beside = Task { await dispatcher.run() }
+        let result: Result<Value, any Error>
+        do { result = .success(try await body()) } catch { result = .failure(error) }
+        beside.cancel()
+        await beside.value
+        return try result.get()
+    }
+
+    /// Waits until everything is sealed, whatever other tests do in the same cluster, and gives the checkpoint.
+    func sealed(by caller: Caller) async throws -> JSONObject {
+        while true {
+            switch try await call(.auditCheckpoint, by: caller) {
+            case .success(let outcome) where outcome.final.whole("unsealed") == 0: return outcome.final
+            case .success: continue
+            case .failure(let refusal) where refusal.code == .notFound || refusal.code == .unavailable:
+                // Until the first seal, for which the key is made.
+                try await Task.sleep(for: .milliseconds(20))
             case .failure(let refusal): throw refusal
             }
         }

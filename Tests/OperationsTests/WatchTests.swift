@@ -198,13 +198,6 @@ private struct SeenEvent: Sendable {
 }
 
 extension Office {
-    /// Runs what is done beside the requests while `body` runs.
-    fileprivate func running(_ body: () async throws -> Void) async throws {
-        let beside = Task { await dispatcher.run() }
-        defer { beside.cancel() }
-        try await body()
-    }
-
     /// Writes as somebody who may write everybody's.
     fileprivate func write(_ body: @escaping @Sendable (Session) throws(StorageError) -> Void) async throws {
         try await pool.transaction { session throws(StorageError) in

@@ -25,6 +25,32 @@ enum FaceFixtures {
         )
     }
 
+    static func checkpoint() throws -> Answer {
+        try answer(
+            .auditCheckpoint,
+            #"""
+            {"origin":"kiem.example/events","size":1234567,"root":"tBP0fRPuL+bIRbLuFBr4HehY307FSaWLeXC7lmRbyNI=",
+             "time":"2026-11-24T08:35:00.12+07:00","last":1240001,"previous":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+             "key":"kiem.example/events+1a2b3c4d+ARWUX0WdBqVbtkV4yh","signature":"x","unsealed":0,"unsealed_since":null,
+             "sealing":true,"trouble":null,
+             "paper":"KIEM CHECKPOINT 1\nroot         PG9Z-8Z8K-XRQY-DJ25-PBQ1-86QR-3QM5-HQTE-RN4T-B2VS-E2XS-CS2V-S390   4ECQ\n",
+             "note":"…"}
+            """#
+        )
+    }
+
+    static func verification() throws -> Answer {
+        try answer(
+            .auditVerify,
+            """
+            {"sound":false,"proven":900,"last":1042,"sealed_at":"2026-11-24T08:35:00+07:00","root":"tBP0fRPuL","anchored":900,
+             "unsealed":0,"first_bad":1043,"findings":[
+              {"kind":"head_missing","seq":null,"after":1042,"first":901,"last":950,"exact":false,"message":"mất đầu nhật ký"},
+              {"kind":"changed","seq":1043,"after":1042,"first":901,"last":901,"exact":true,"message":"sự kiện số 1043 đã bị sửa"}]}
+            """
+        )
+    }
+
     static func programme() throws -> Answer {
         try answer(
             .programmeStatus,

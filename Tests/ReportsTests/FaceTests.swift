@@ -21,6 +21,18 @@ struct FaceTests {
         #expect(english(try FaceFixtures.week()) == GoldenFaces.weekEnglish)
     }
 
+    @Test("a checkpoint: what it says, and the lines for paper as they are, however narrow the terminal")
+    func checkpoint() throws {
+        #expect(vietnamese(try FaceFixtures.checkpoint()) == GoldenFaces.checkpointVietnamese)
+        #expect(english(try FaceFixtures.checkpoint()) == GoldenFaces.checkpointEnglish)
+    }
+
+    @Test("a verification: the verdict, how far all is certain, what was found")
+    func verification() throws {
+        #expect(vietnamese(try FaceFixtures.verification()) == GoldenFaces.verificationVietnamese)
+        #expect(english(try FaceFixtures.verification()) == GoldenFaces.verificationEnglish)
+    }
+
     @Test("the programme: targets by area with verdicts, the register beside what was published, who has no point")
     func programme() throws {
         #expect(vietnamese(try FaceFixtures.programme()) == GoldenFaces.programmeVietnamese)
@@ -163,6 +175,7 @@ struct FaceTests {
         case .number: .number("12.5")
         case .money: .number("9007199254740991")
         case .flag: .bool(true)
+        case .json: .object(mapped([]))
         case .texts: .array([.string("một"), .string("hai")])
         case .object(let fields): .object(filled(fields))
         case .objects(let fields): .array([.object(filled(fields)), .object(filled(fields))])

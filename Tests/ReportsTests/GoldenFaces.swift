@@ -53,6 +53,74 @@ enum GoldenFaces {
 
         """
 
+    static let checkpointVietnamese = """
+        Mốc kiểm tra của nhật ký
+        Nhật ký          kiem.example/events
+        Số sự kiện       1234567
+        Niêm phong lúc   2026-11-24 08:35
+        Sự kiện cuối     1240001
+        Khóa công khai   kiem.example/events+1a2b3c4d+ARWUX0WdBqVbtkV4yh
+        Chưa niêm phong  0
+        Đang niêm phong  có
+
+        In hoặc chép các dòng dưới đây ra giấy, ký tên và cất ở ngoài hệ thống:
+
+        KIEM CHECKPOINT 1
+        root         PG9Z-8Z8K-XRQY-DJ25-PBQ1-86QR-3QM5-HQTE-RN4T-B2VS-E2XS-CS2V-S390   4ECQ
+
+        """
+
+    static let checkpointEnglish = """
+        Checkpoint of the log
+        Log              kiem.example/events
+        Events           1234567
+        Sealed at        2026-11-24 08:35
+        Last event       1240001
+        Public key       kiem.example/events+1a2b3c4d+ARWUX0WdBqVbtkV4yh
+        Not sealed yet   0
+        Sealing goes on  yes
+
+        Print or copy these lines, sign the paper and keep it outside the system:
+
+        KIEM CHECKPOINT 1
+        root         PG9Z-8Z8K-XRQY-DJ25-PBQ1-86QR-3QM5-HQTE-RN4T-B2VS-E2XS-CS2V-S390   4ECQ
+
+        """
+
+    static let verificationVietnamese = """
+        ✗ Nhật ký đã bị động vào
+        Số sự kiện đúng bản đã ký  900
+        Sự kiện cuối trong đó      1042
+        Niêm phong lúc             2026-11-24 08:35
+        Gốc                        tBP0fRPuL
+        Khớp mốc giữ ngoài đến     900
+        Chưa niêm phong            0
+        Sự kiện sai đầu tiên       1043
+
+        ✗ mất đầu nhật ký
+          Đến sự kiện 1042 mọi thứ chắc chắn.
+
+        ✗ sự kiện số 1043 đã bị sửa
+
+        """
+
+    static let verificationEnglish = """
+        ✗ The log was tampered with
+        Events as they were signed  900
+        Last event among them       1042
+        Sealed at                   2026-11-24 08:35
+        Root                        tBP0fRPuL
+        Held by a checkpoint up to  900
+        Not sealed yet              0
+        First bad event             1043
+
+        ✗ mất đầu nhật ký
+          Up to event 1042 all is certain.
+
+        ✗ sự kiện số 1043 đã bị sửa
+
+        """
+
     static let programmeVietnamese = """
         Chương trình OCOP tại ngày 2026-11-24
         Kết luận           Chỉ tiêu              Mức  Danh bạ  Hạn         Mã

@@ -17,8 +17,10 @@ public enum Watch {
         en: "the number (seq) of the last event received; 0 is from the beginning, nothing from now on"
     )
 
-    /// Those that record something; `watch` itself is left out before it is asked about itself.
-    private static let writes = Operation.allCases.filter { $0 != .watch && $0.definition.access == .write }
+    /// Those that record something; those that take one of them are left out before they are asked about themselves.
+    static let writes = Operation.allCases.filter {
+        $0 != .watch && $0 != .auditLog && $0.definition.access == .write
+    }
 
     static let definition = OperationDefinition(
         .watch,

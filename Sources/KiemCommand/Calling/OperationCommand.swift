@@ -104,6 +104,10 @@ struct OperationCommand {
             text = Face.text(of: whole, on: console.paper)
         }
         guard console.print(text) else { throw .unwritable }
+        if let verdict = operation.definition.verdict, answer.final[verdict] == .bool(false) {
+            // As `sha256sum --check` and `git fsck` do: a script need not read what was found.
+            throw CommandFailure(.input, vi: "kết quả: không đạt", en: "the verdict is no")
+        }
         guard operation.definition.rows != nil else { return }
         if answer.rows.isEmpty { console.say(Bilingual(vi: "không có dòng nào", en: "no rows")) }
         if case .string(let next) = answer.final["next"] {

@@ -49,7 +49,13 @@ struct Doctor {
         let credentials = credentials()
         found.append(credentials)
         guard credentials.exit == .done else { return found }
-        return found + [token(address)]
+        let token = token(address)
+        found.append(token)
+        if settings.server == settings.places.server { found += SealDiagnosis.key(at: settings.places.sealKey) }
+        guard token.exit == .done else { return found }
+        // That the token can be read was seen above.
+        let shown = (try? settings.token()) ?? nil
+        return found + SealDiagnosis.seal(client(address, token: shown))
     }
 
     private func socket(_ path: String) -> Diagnosis {

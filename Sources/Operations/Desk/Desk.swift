@@ -13,10 +13,12 @@ struct Desk: Sendable {
     let logQueue: LogQueue
     let feed: EventFeed
     let bell: EventBell
+    /// Nil where the log's key is somebody else's.
+    let sealer: EventSealer?
     let now: @Sendable () -> Moment
     let logger: Logger
 
-    init(pool: PostgresPool, now: @escaping @Sendable () -> Moment, logger: Logger) {
+    init(pool: PostgresPool, sealing: SealSettings?, now: @escaping @Sendable () -> Moment, logger: Logger) {
         self.pool = pool
         self.now = now
         self.logger = logger
@@ -27,6 +29,7 @@ struct Desk: Sendable {
         let bell = EventBell(pool: pool, logger: logger)
         self.bell = bell
         logQueue = LogQueue(pool: pool, bell: bell)
+        sealer = sealing.map { EventSealer(pool: pool, settings: $0, now: now, logger: logger) }
     }
 
     /// Today in Vietnam.

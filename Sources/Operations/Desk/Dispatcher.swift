@@ -14,14 +14,15 @@ public struct Dispatcher: Performing {
     /// Takes what all operations work with.
     ///
     /// `facts` is asked at each `hello`, since the port is known only when the service listens; `now` is the clock that records
-    /// and reports go by.
+    /// and reports go by. Without `sealing` the log is not sealed here, and nobody can verify it.
     public init(
         pool: PostgresPool,
         facts: @escaping @Sendable () -> ServiceFacts,
+        sealing: SealSettings? = nil,
         now: @escaping @Sendable () -> Moment,
         logger: Logger
     ) {
-        desk = Desk(pool: pool, now: now, logger: logger)
+        desk = Desk(pool: pool, sealing: sealing, now: now, logger: logger)
         self.facts = facts
         probe = HealthProbe(pool: pool)
     }
@@ -35,13 +36,14 @@ public struct Dispatcher: Performing {
         }
     }
 
-    /// Does what is done beside the requests, until the task is cancelled: follows the log, and rings for those who do.
+    /// Does what is done beside the requests, until the task is cancelled: follows the log, rings for those who do, seals it.
     public func run() async {
         await withDiscardingTaskGroup { tasks in
             // Whoever logs the first inspection need not wait for them.
             tasks.addTask { _ = try? await desk.areas.current() }
             tasks.addTask { await desk.bell.run() }
             tasks.addTask { await desk.feed.run() }
+            tasks.addTask { await desk.sealer?.run() }
             tasks.addTask { await probe.run() }
         }
     }
@@ -132,6 +134,10 @@ public struct Dispatcher: Performing {
         case .areaResolve: try await ResolveArea.perform(try admit(call), desk)
         case .reportWeek: try await ReportOfWeek.perform(try admit(call), desk)
         case .programmeStatus: try await StatusOfProgramme.perform(try admit(call), desk)
+        case .auditLog: try await ListEvents.perform(try admit(call), desk)
+        case .auditCheckpoint: try await ShowCheckpoint.perform(try admit(call), desk)
+        case .auditVerify: try await VerifyLog.perform(try admit(call), desk)
+        case .auditProve: try await ProveLog.perform(try admit(call), desk)
         case .officerAdd: try await AddOfficer.perform(try admit(call), desk)
         case .officerList: try await ListOfficers.perform(try admit(call), desk)
         case .officerCard: try await RecordCard.perform(try admit(call), desk)

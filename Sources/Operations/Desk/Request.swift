@@ -12,11 +12,12 @@ struct Request: Sendable {
     let caller: Caller
     let language: Language
 
-    /// Whose records it is about: analysts read across units and administrators serve all, others have their unit's and those below.
+    /// Whose records it is about: analysts read across units and administrators serve all, each where they may at all; others have their
+    /// unit's and those below.
     var scope: Scope {
         guard case .roles(let roles) = operation.definition.audience else { return caller.ownScope }
-        let reachesAll = roles.contains(.analyst) && caller.roles.contains(.analyst)
-        return reachesAll || roles == [.admin] ? .all : caller.ownScope
+        let reachesAll = [Role.analyst, .admin].contains { roles.contains($0) && caller.roles.contains($0) }
+        return reachesAll ? .all : caller.ownScope
     }
 
     /// A text in the language that the caller reads.

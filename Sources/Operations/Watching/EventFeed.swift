@@ -204,23 +204,11 @@ final class EventFeed: Sendable {
 
     /// How far the log is complete now.
     private func horizon() async throws(PostgresError) -> Int64? {
-        // The number first: see `EventHorizon`.
-        let last = try await pool.first(EventStatements.last, ()).flatMap { $0 } ?? 0
-        // A mark costs the number of a transaction, of which there are not for ever many: only where something is new.
-        guard state.withLock({ $0.horizon.isBehind(last) }) else {
-            guard state.withLock({ $0.horizon.isWaiting }),
-                let oldest = try await pool.first(EventStatements.oldest, ())
-            else { return state.withLock { $0.horizon.reached } }
-            return state.withLock { state in
-                state.horizon.settle(oldest: oldest)
-                return state.horizon.reached
-            }
-        }
-        guard let mark = try await pool.first(EventStatements.mark, ()) else { return nil }
-        return state.withLock { state in
-            state.horizon.mark(last: last, own: mark.own, oldest: mark.oldest)
-            return state.horizon.reached
-        }
+        // Looks come one after the other, and nobody else changes it.
+        var horizon = state.withLock { $0.horizon }
+        try await horizon.look(at: pool)
+        state.withLock { [horizon] in $0.horizon = horizon }
+        return horizon.reached
     }
 
     private func advance(_ recent: RecentEvents, to reached: Int64) async throws(PostgresError) {

@@ -20,6 +20,8 @@ public enum Face {
         .inspectionCorrect: RecordedFace.draw,
         .caseShow: CaseFace.draw,
         .fineSuggest: FineFace.draw,
+        .auditCheckpoint: CheckpointFace.draw,
+        .auditVerify: VerificationFace.draw,
         .reportWeek: WeekFace.draw,
         .programmeStatus: ProgrammeFace.draw,
     ]

@@ -89,7 +89,7 @@ extension AnswerField.Shape {
     /// Whether it holds more than fits in a line.
     fileprivate var isNested: Bool {
         switch self {
-        case .text, .number, .money, .flag, .texts: false
+        case .text, .number, .money, .flag, .texts, .json: false
         case .object, .objects, .map: true
         }
     }

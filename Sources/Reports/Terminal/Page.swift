@@ -27,6 +27,11 @@ public struct Page: Sendable {
         }
     }
 
+    /// Adds a line as it is, however wide the paper: a terminal folds it, and what is copied from there is one line still.
+    mutating func verbatim(_ line: String) {
+        lines.append(Cell(line).text)
+    }
+
     /// Adds labels with their values.
     public mutating func fields(_ fields: [(String, Cell)], indent: Int = 0) {
         lines += FieldList(fields).lines(on: paper, indent: indent)

@@ -1,4 +1,5 @@
 public import Domain
+import Postgres
 
 public import struct FoundationEssentials.UUID
 
@@ -20,4 +21,21 @@ public struct EventRecord: Hashable, Sendable {
     public let unitCode: String?
     /// What the log says of it: a JSON object.
     public let body: String
+}
+
+extension EventRecord: Columns {
+    static let columnTypes: [PostgresType] = [.int8, .timestamptz, .text, .text, .text, .uuid, .text, .jsonb]
+
+    init(from row: inout RowReader) throws(PostgresError) {
+        self.init(
+            seq: try row.value(),
+            at: try row.value(),
+            actor: try row.value(),
+            operation: try row.value(),
+            subject: try row.value(),
+            unit: try row.value(),
+            unitCode: try row.value(),
+            body: try row.value(JSONText.self).text
+        )
+    }
 }

@@ -7,6 +7,6 @@ public enum StatementCatalog {
         TokenStatements.shapes, RequestStatements.shapes, EventStatements.shapes, InspectionStatements.shapes,
         InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes, RegisterStatements.shapes,
         LawStatements.shapes, DocumentStatements.shapes, GoodsStatements.shapes, MoneyStatements.shapes,
-        HandoverStatements.shapes,
+        HandoverStatements.shapes, SealStatements.shapes,
     ].flatMap { $0 }
 }

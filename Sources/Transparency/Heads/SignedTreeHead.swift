@@ -23,6 +23,9 @@ public struct SignedTreeHead: Hashable, Sendable {
         return "\(head.text)\n— \(head.origin) \(Base64.encode(id + signature))\n"
     }
 
+    /// The signature in base64.
+    public var signatureText: String { Base64.encode(signature) }
+
     /// What the next head points back with: the hash of the note.
     ///
     /// With the signature in it, one valid signature at the end of a chain vouches for all of the chain, signatures included.

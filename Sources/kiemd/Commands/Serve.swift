@@ -30,6 +30,7 @@ struct Serve: ServiceCommand {
     var socket: String?
 
     @OptionGroup var listening: ListenOptions
+    @OptionGroup var sealing: SealOptions
     @OptionGroup var general: GeneralOptions
 
     func perform(_ composition: Composition) async throws(Failure) {
@@ -37,6 +38,7 @@ struct Serve: ServiceCommand {
         try await composition.serve(
             listening.configuration(socket: socket),
             monitor: listening.monitor,
+            sealing,
             database.database,
             socket: socket
         )

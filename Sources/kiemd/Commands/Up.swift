@@ -21,6 +21,7 @@ struct Up: ServiceCommand {
     )
 
     @OptionGroup var listening: ListenOptions
+    @OptionGroup var sealing: SealOptions
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var general: GeneralOptions
 
@@ -28,6 +29,7 @@ struct Up: ServiceCommand {
         try await composition.up(
             listening.configuration(socket: composition.places.socket),
             monitor: listening.monitor,
+            sealing,
             officer
         )
     }

@@ -5,6 +5,7 @@ extension Composition {
     func serve(
         _ configuration: ServerConfiguration,
         monitor: MonitorPlace,
+        _ sealing: SealOptions,
         _ database: String?,
         socket: String
     ) async throws(Failure) {
@@ -17,7 +18,7 @@ extension Composition {
         }
         try await tasks(on: database).check()
         try SocketDirectory.make(for: socket)
-        try await Signals.run(services(on: database, configuration, monitor: monitor), logger: talk.logger)
+        try await Signals.run(services(on: database, configuration, monitor: monitor, sealing), logger: talk.logger)
         talk.say(vi: "kiem đã dừng", en: "kiem has stopped")
     }
 }

@@ -9,6 +9,7 @@ extension Composition {
     func up(
         _ configuration: ServerConfiguration,
         monitor: MonitorPlace,
+        _ sealing: SealOptions,
         _ officer: OfficerOptions
     ) async throws(Failure) {
         try checkCredentials()
@@ -20,7 +21,7 @@ extension Composition {
         }
         let shift = ClusterShift(on: cluster) { () throws(Failure) in
             try await prepare(cluster.conninfo(), officer)
-            let services = services(on: cluster.conninfo(), configuration, monitor: monitor)
+            let services = services(on: cluster.conninfo(), configuration, monitor: monitor, sealing)
             try await Signals.runWithin([ClusterService(cluster: cluster)] + services, logger: talk.logger)
         }
         try await Signals.run([shift], logger: talk.logger)
