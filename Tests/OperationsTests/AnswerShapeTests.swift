@@ -16,8 +16,12 @@ struct AnswerShapeTests {
             check(.inspectionLog, logged)
             var seen: Set<Contract.Operation> = [.inspectionLog]
             for (operation, fields) in Self.calls {
+                let before = try await office.count("event")
                 let outcome = try await office.done(operation, fields, by: officer)
                 check(operation, outcome)
+                // Every write appends one event in its transaction, and nothing else appends any.
+                let appended: Int64 = operation.definition.access == .write ? 1 : 0
+                #expect(try await office.count("event") == before + appended, "\(operation.rawValue)")
                 seen.insert(operation)
             }
             try await handOver(office, officer, &seen)
@@ -34,7 +38,10 @@ struct AnswerShapeTests {
                 check(.watch, try await office.doneWhenFree(.watch, #"{"after":0}"#, by: officer))
                 let size = try #require(try await office.sealed(by: officer).whole("size"))
                 check(.auditCheckpoint, try await office.done(.auditCheckpoint, by: officer))
-                check(.auditLog, try await office.done(.auditLog, by: officer))
+                let log = try await office.done(.auditLog, #"{"limit":1000}"#, by: officer)
+                check(.auditLog, log)
+                let writes = Contract.Operation.allCases.filter { $0.definition.access == .write }
+                #expect(Set(log.rows.compactMap { $0.string("operation") }) == Set(writes.map(\.rawValue)))
                 check(.auditProve, try await office.done(.auditProve, #"{"event":1}"#, by: officer))
                 check(.auditProve, try await office.done(.auditProve, #"{"from":\#(size)}"#, by: officer))
                 check(.auditVerify, try await office.done(.auditVerify, by: officer))

@@ -170,6 +170,7 @@ struct SealingTests {
             "update event_seal set origin = 'không' where size = (select max(size) from event_seal)",
             "update event_seal set last_seq = -5 where size = (select max(size) from event_seal)",
             "update event_seal set size = 9223372036854775807 where size = (select max(size) from event_seal)",
+            "update event_seal set size = 1000000000000 where size = (select max(size) from event_seal)",
             "update event_seal set numbers = '', hashes = '' where size = (select max(size) from event_seal)",
             "update event set at = 'infinity' where seq = (select max(seq) from event)",
             "update event set at = '-infinity' where seq = (select min(seq) from event)",
