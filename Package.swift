@@ -26,10 +26,16 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let coreMetrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+func room(
+    _ name: String,
+    _ dependencies: [Target.Dependency] = [],
+    resources: [Resource]? = nil,
+    plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict, plugins: plugins)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -59,6 +65,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         // Without its traits: configuration and the whole of Foundation serve nothing here.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -93,8 +100,11 @@ let package = Package(
         ),
         // SQL to Domain and back, one file an aggregate; migrations; reference data.
         room("Storage", ["Postgres", "Domain", "VietnameseText", "Transparency"], plugins: ["EmbedSQL"]),
-        // Answers to terminal text: tables fitted to the width, faces of the operations.
+        // Answers to terminal text: tables fitted to the width, faces of the operations; reports as text, Markdown, CSV, JSON.
         room("Reports", ["Domain", "JSON", "Contract"]),
+        // Reports as pages of HTML. Apart from `Reports`, since Mustache brings the whole of Foundation along, which `kiem` does
+        // without.
+        room("ReportPages", ["Reports", "Domain", mustache], resources: [.embedInCode("Templates")]),
         // Use cases: load, decide, save; who may.
         room(
             "Operations",
@@ -158,7 +168,7 @@ let package = Package(
         ),
         tests("ClientTests", ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
         tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
-        tests("ReportsTests", ["Reports", "Contract", "Domain", "JSON"]),
+        tests("ReportsTests", ["Reports", "ReportPages", "Contract", "Domain", "JSON", "SeededRandom"]),
         tests(
             "KiemTests",
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]

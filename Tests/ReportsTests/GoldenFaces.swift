@@ -6,7 +6,7 @@ enum GoldenFaces {
 
         Chỉ tiêu                            Kỳ này  Kỳ trước               ±      %
         ───────────────────────────  ─────────────  ────────  ──────────────  ─────
-        Số cuộc kiểm tra                        15        10              +5  +50 %
+        Số vụ kiểm tra                          15        10              +5  +50 %
         Trị giá hàng vi phạm (đồng)  1.592.717.000         0  +1.592.717.000      —
         Something new                            1         1               0    0 %
 
@@ -15,7 +15,7 @@ enum GoldenFaces {
 
         Chỉ tiêu                        Kỳ này  Cùng kỳ năm trước             ±        %
         ───────────────────────  ─────────────  ─────────────────  ────────────  ───────
-        Số cuộc kiểm tra                    15                  0           +15        —
+        Số vụ kiểm tra                      15                  0           +15        —
         Trị giá hàng vi phạm     1.592.717.000      2.000.000.000  −407.283.000  −20,4 %
         (đồng)
         Something new                        1                  —             —        —

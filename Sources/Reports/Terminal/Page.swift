@@ -47,6 +47,16 @@ public struct Page: Sendable {
         TableFit(table.withoutEmptyColumns(), to: paper.width) != nil
     }
 
+    /// Whether a table's columns stand side by side here without its rows' names taking more than two lines.
+    func keepsNames(of table: Table) -> Bool {
+        let table = table.withoutEmptyColumns()
+        guard let width = TableFit(table, to: paper.width)?.widths.first else { return false }
+        return table.rows.allSatisfy { row in
+            guard case .cells(let cells, _) = row, let name = cells.first else { return true }
+            return name.text.wrapped(to: width).count <= 2
+        }
+    }
+
     /// Adds an empty line, unless there is one already or nothing stands above it.
     public mutating func space() {
         guard let last = lines.last, !last.isEmpty else { return }

@@ -1,0 +1,24 @@
+public import Domain
+
+/// A case worth telling, in a sentence of its record.
+public struct TypicalCase: Sendable, Hashable {
+    /// Its number.
+    public var number: String
+    /// The day of what is told.
+    public var day: Day
+    /// Where.
+    public var place: String?
+    /// The sentence, as somebody typed it.
+    public var sentence: String
+    /// The fine, where one was decided.
+    public var fine: Money?
+
+    /// Puts a case together.
+    public init(number: String, day: Day, place: String? = nil, sentence: String, fine: Money? = nil) {
+        self.number = number
+        self.day = day
+        self.place = place
+        self.sentence = sentence
+        self.fine = fine
+    }
+}
