@@ -50,4 +50,17 @@ struct ConnectionParametersTests {
         #expect(error?.code == .unavailable)
         #expect(error?.message.contains("host") == true)
     }
+
+    @Test(
+        "what is wrong is said without what may be a password",
+        arguments: [
+            "host=a password=my hunter2 dbname=b", "password=open hunter2", "postgresql://me:hunter2%zz@a/b",
+            "postgresql://me:pass@a/b?hunter2=x", "password='hunter2", "hunter2",
+        ]
+    )
+    func secrets(conninfo: String) {
+        let error = #expect(throws: PostgresError.self) { try value("host", of: conninfo) }
+        #expect(error?.message.contains("hunter2") == false, "\(String(describing: error))")
+        #expect(error?.message.isEmpty == false)
+    }
 }

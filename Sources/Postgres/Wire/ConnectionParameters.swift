@@ -58,10 +58,32 @@ struct ConnectionParameters: Sendable {
         var message: UnsafeMutablePointer<CChar>?
         guard let options = PQconninfoParse(conninfo, &message) else {
             defer { PQfreemem(message) }
-            throw PostgresError(.unavailable, message.map { String(cString: $0) } ?? "unreadable conninfo")
+            let said = message.map { String(cString: $0) } ?? "unreadable conninfo"
+            throw PostgresError(.unavailable, withoutQuotations(said))
         }
         return take(options)
     }
+
+    /// libpq quotes the piece that it does not understand, and of a password with a blank in it that is half. Keywords of its own stay.
+    private static func withoutQuotations(_ message: String) -> String {
+        let pieces = message.split(separator: "\"", omittingEmptySubsequences: false)
+        return pieces.enumerated().map { place, piece in
+            place % 2 == 0 || piece == "=" || keywords.contains(String(piece)) ? String(piece) : "…"
+        }.joined(separator: "\"")
+    }
+
+    /// The names of libpq's settings.
+    private static let keywords: Set<String> = {
+        guard let options = PQconndefaults() else { return [] }
+        defer { PQconninfoFree(options) }
+        var names: Set<String> = []
+        var option = options
+        while let keyword = option.pointee.keyword {
+            names.insert(String(cString: keyword))
+            option += 1
+        }
+        return names
+    }()
 
     private static func environment() -> [(keyword: String, value: String)] {
         PQconndefaults().map(take) ?? []
