@@ -79,7 +79,9 @@ struct VocabularyTests {
             ValueBasis.allCases.map(\.label), PenaltyField.allCases.map(\.label), CivilAuthority.allCases.map(\.label),
             GoodsClass.allCases.map(\.label), ReferralMeasure.allCases.map(\.label), ClockVariant.allCases.map(\.label),
             ClockState.allCases.map(\.label), Lapse.allCases.map(\.label),
-            DayKind.allCases.map(\.label),
+            DayKind.allCases.map(\.label), ComplaintKind.allCases.map(\.label), ComplaintChannel.allCases.map(\.label),
+            ComplaintState.allCases.map(\.label), ComplaintEvent.allCases.map(\.label),
+            ComplaintClockKind.allCases.map(\.label),
         ]
         for labels in sets {
             for language in Language.allCases {

@@ -28,6 +28,8 @@ public enum LegalAct: String, CaseIterable, Hashable, Sendable {
     case labourCode = "45/2019/QH14"
     /// Law on the Protection of Consumers' Rights, 2023.
     case consumerLaw = "19/2023/QH15"
+    /// Law on Denunciation, 2018.
+    case denunciationLaw = "25/2018/QH14"
 
     /// What people call the act, with its number.
     public var label: Bilingual {
@@ -47,6 +49,7 @@ public enum LegalAct: String, CaseIterable, Hashable, Sendable {
         case .penalCode: Bilingual(vi: "Bộ luật Hình sự", en: "Penal Code")
         case .labourCode: Bilingual(vi: "Bộ luật Lao động", en: "Labour Code")
         case .consumerLaw: Bilingual(vi: "Luật Bảo vệ quyền lợi người tiêu dùng", en: "Consumer Protection Law")
+        case .denunciationLaw: Bilingual(vi: "Luật Tố cáo", en: "Law on Denunciation")
         }
     }
 }

@@ -26,4 +26,12 @@ public enum WarningCode: String, CaseIterable, Hashable, Sendable {
     case basisMissing = "basis_missing"
     /// The measured ratio makes the goods something else than was found.
     case ratioDisagrees = "ratio_disagrees"
+    /// A name is nearly that of a registered product.
+    case lookalike
+    /// The same product seems to be registered already.
+    case doubleRegistration = "double_registration"
+    /// Nobody's denunciation is handled as a tip.
+    case anonymousDenunciation = "anonymous_denunciation"
+    /// What tells the sender was taken out of the text that others read.
+    case senderMasked = "sender_masked"
 }
