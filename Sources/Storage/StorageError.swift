@@ -93,6 +93,8 @@ extension StorageError: PostgresFailure {
         "case_handover_answer_offer": .staleVersion,
         "case_handover_answer_pkey": .staleVersion,
         "unit_prefix_pkey": .duplicateCode(""),
+        "complaint_step_pkey": .staleVersion,
+        "complaint_step_from_state": .staleVersion,
         "officer_number_key": .duplicateCode(""),
         "product_code_key": .duplicateCode(""),
         "sales_point_code_key": .duplicateCode(""),

@@ -8,5 +8,6 @@ public enum StatementCatalog {
         InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes, RegisterStatements.shapes,
         LawStatements.shapes, DocumentStatements.shapes, GoodsStatements.shapes, MoneyStatements.shapes,
         HandoverStatements.shapes, SealStatements.shapes,
+        ComplaintStatements.shapes, ComplaintWriteStatements.shapes, SenderStatements.shapes,
     ].flatMap { $0 }
 }

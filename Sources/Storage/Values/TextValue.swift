@@ -29,6 +29,11 @@ extension ClockVariant: TextValue {}
 extension DelegationScope: TextValue {}
 extension Disposition: TextValue {}
 extension DocumentType: TextValue {}
+extension ComplaintChannel: TextValue {}
+extension ComplaintClockKind: TextValue {}
+extension ComplaintEvent: TextValue {}
+extension ComplaintKind: TextValue {}
+extension ComplaintState: TextValue {}
 extension DayKind: TextValue {}
 extension Evidence: TextValue {}
 extension GoodsKind: TextValue {}
