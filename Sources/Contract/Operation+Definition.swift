@@ -37,12 +37,24 @@ extension Operation {
         case .paymentCorrect: PaymentCorrect.definition
         case .paymentLedger: PaymentLedger.definition
         case .fineSuggest: FineSuggest.definition
+        case .complaintFile: ComplaintFile.definition
+        case .complaintShow: ComplaintShow.definition
+        case .complaintList: ComplaintList.definition
+        case .complaintAdvance: ComplaintAdvance.definition
+        case .complaintForward: ComplaintForward.definition
+        case .complaintClose: ComplaintClose.definition
+        case .complaintMatch: ComplaintMatch.definition
+        case .complaintLink: ComplaintLink.definition
+        case .complaintUnlink: ComplaintUnlink.definition
         case .productSearch: ProductSearch.definition
         case .productShow: ProductShow.definition
         case .productList: ProductList.definition
         case .productAdd: ProductAdd.definition
         case .productCertify: ProductCertify.definition
         case .productRevoke: ProductRevoke.definition
+        case .productCheck: ProductCheck.definition
+        case .productComplaints: ProductComplaints.definition
+        case .productLookalikes: ProductLookalikes.definition
         case .pointSearch: PointSearch.definition
         case .pointShow: PointShow.definition
         case .pointList: PointList.definition
@@ -76,6 +88,8 @@ extension OperationDefinition.Audience {
     static let casework = OperationDefinition.Audience.roles([.inspector, .leader])
     /// Those who decide for their unit.
     static let leaders = OperationDefinition.Audience.roles([.leader])
+    /// Clerks, who keep complaints and alone see their senders, and those who verify them.
+    static let complaints = OperationDefinition.Audience.roles([.inspector, .leader, .clerk])
     /// Those who look after people, tokens and reference data.
     static let administration = OperationDefinition.Audience.roles([.admin])
     /// Those who look into the log of writes.

@@ -62,6 +62,24 @@ public enum Operation: String, CaseIterable, Sendable {
     case paymentLedger = "payment.ledger"
     /// What the law says a fine may be.
     case fineSuggest = "fine.suggest"
+    /// Records a complaint.
+    case complaintFile = "complaint.file"
+    /// Shows a complaint.
+    case complaintShow = "complaint.show"
+    /// Lists complaints.
+    case complaintList = "complaint.list"
+    /// Records a complaint's verification, acceptance or notice.
+    case complaintAdvance = "complaint.advance"
+    /// Forwards a complaint.
+    case complaintForward = "complaint.forward"
+    /// Closes a complaint.
+    case complaintClose = "complaint.close"
+    /// What a complaint may be about.
+    case complaintMatch = "complaint.match"
+    /// Confirms what a complaint is about.
+    case complaintLink = "complaint.link"
+    /// Takes back what a complaint was said to be about.
+    case complaintUnlink = "complaint.unlink"
     /// Finds products by what people call them.
     case productSearch = "product.search"
     /// Shows a product as of a day.
@@ -74,6 +92,12 @@ public enum Operation: String, CaseIterable, Sendable {
     case productCertify = "product.certify"
     /// Records the revocation of a recognition.
     case productRevoke = "product.revoke"
+    /// Holds a label against the register.
+    case productCheck = "product.check"
+    /// Complaints, cases and findings around a product.
+    case productComplaints = "product.complaints"
+    /// Products with names like a product's.
+    case productLookalikes = "product.lookalikes"
     /// Finds sales points by what people call them.
     case pointSearch = "point.search"
     /// Shows a sales point as of a day.

@@ -30,6 +30,7 @@ struct PermissionTests {
     private struct Records {
         var inspections: [Side: String] = [:]
         var cases: [Side: String] = [:]
+        var complaints: [Side: String] = [:]
     }
 
     @Test("over the socket and through the command line")
@@ -84,6 +85,9 @@ struct PermissionTests {
                 .inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance, .fineSuggest, .caseTransfer,
                 .documentIssue, .goodsSeize, .goodsDecide, .goodsMove, .goodsCorrect, .goodsSample, .goodsLedger,
                 .paymentRecord, .paymentCorrect, .paymentLedger,
+                .inspectionShow, .inspectionCorrect, .caseShow, .caseAdvance, .fineSuggest, .complaintShow,
+                .complaintAdvance, .complaintForward, .complaintClose, .complaintMatch, .complaintLink,
+                .complaintUnlink,
             ].contains(operation)
             return isBound && side == .other && role != .analyst ? [.notFound] : [nil]
         }
@@ -145,7 +149,17 @@ struct PermissionTests {
             """
         case .unitPrefix: #"{"unit":"DN-04","prefix":"4804","from":"20\#(10 + number % 80)-01-01"}"#
         case .caseOffers, .documentList: "{}"
-        case .inspectionList, .caseList, .caseDeadlines, .productList, .pointList, .officerList, .unitList, .tokenList,
+        case .complaintFile: #"{"channel":"hotline","received_at":"2026-01-05","body":"Hàng lạ"}"#
+        case .complaintShow, .complaintMatch: #"{"complaint":"\#(records.complaints[side] ?? "")"}"#
+        case .complaintAdvance: #"{"complaint":"\#(records.complaints[side] ?? "")","event":"verify"}"#
+        case .complaintForward: #"{"complaint":"\#(records.complaints[side] ?? "")","to":"Công an"}"#
+        case .complaintClose: #"{"complaint":"\#(records.complaints[side] ?? "")","result":"Xong"}"#
+        case .complaintLink, .complaintUnlink:
+            #"{"complaint":"\#(records.complaints[side] ?? "")","product":"502-004"}"#
+        case .productCheck: #"{"name":"Nước mắm Tam Thanh"}"#
+        case .productComplaints, .productLookalikes: #"{"product":"502-004"}"#
+        case .complaintList, .inspectionList, .caseList, .caseDeadlines, .productList, .pointList, .officerList,
+            .unitList, .tokenList,
             .programmeStatus:
             "{}"
         case .productSearch, .pointSearch: #"{"text":"ocop"}"#
@@ -179,6 +193,8 @@ struct PermissionTests {
         .pointClose: [.conflict, .invalid],
         .pointStock: [.conflict, .invalid],
         .productRevoke: [.conflict, .invalid, .notFound], .productCertify: [.conflict],
+        .complaintAdvance: [.illegalTransition], .complaintForward: [.illegalTransition],
+        .complaintClose: [.illegalTransition], .complaintLink: [.conflict], .complaintUnlink: [.conflict],
     ]
 
     private static func code(
@@ -266,6 +282,14 @@ struct PermissionTests {
             ] {
                 _ = try await home.call(operation, token: token, object(#"{"case":"\#(number)",\#(fields)}"#))
             }
+            if case .string(let number)? = answer.final["case"] { records.cases[side] = number }
+            let clerk = try await issue(home, first, "R-clerk-\(side.rawValue)")
+            let filed = try await home.call(
+                "complaint.file",
+                token: clerk,
+                object(#"{"channel":"hotline","received_at":"2026-01-05","body":"Nước mắm Tam Thanh có mùi lạ"}"#)
+            )
+            if case .string(let number)? = filed.final["complaint"] { records.complaints[side] = number }
         }
         _ = try await home.call(
             "point.add",

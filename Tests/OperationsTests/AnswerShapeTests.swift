@@ -117,6 +117,35 @@ struct AnswerShapeTests {
         (.pointStock, #"{"point":"Q1","product":"P1","from":"2026-01-01"}"#),
         (.pointShow, #"{"point":"Q1"}"#), (.pointList, "{}"), (.pointSearch, #"{"text":"ocop"}"#),
         (.pointClose, #"{"point":"Q1","closed_on":"2026-03-01","reason":"x"}"#),
+        (
+            .complaintFile,
+            #"{"channel":"hotline","received_at":"2026-11-20","body":"Nước mắm Tam Thanh có mùi lạ","kind":"denunciation","area":"502"}"#
+        ),
+        (
+            .complaintFile,
+            """
+            {"channel":"app","received_at":"2026-11-20T08:00:00+07:00","body":"Nước mắm Tam Thanh có mùi lạ, gọi 0905123456",
+            "sender":{"name":"A","phone":"0905 123 456","email":"a@b.vn","address":"Chợ","note":"x"},"area":"20359",
+            "product_name":"Nước mắm","gtin":"8931234567890","product":"502-004","sales_point":"SP01","alleged_kind":"counterfeit",
+            "purchased_on":"2026-11-19","evidence":"Hóa đơn"}
+            """
+        ),
+        (.complaintAdvance, #"{"complaint":"TB-2026-000002","event":"accept"}"#),
+        (
+            .complaintLink,
+            #"{"complaint":"TB-2026-000002","product":"502-004","sales_point":"SP01","case":"VV-2026-000001","note":"x"}"#
+        ),
+        (.complaintUnlink, #"{"complaint":"TB-2026-000002","sales_point":"SP01"}"#),
+        (.complaintForward, #"{"complaint":"TB-2026-000001","to":"Công an","note":"x"}"#),
+        (
+            .complaintClose,
+            #"{"complaint":"TB-2026-000002","result":"Đã xử lý","notified_at":"2026-11-24T09:00:00+07:00"}"#
+        ),
+        (.complaintShow, #"{"complaint":"TB-2026-000002"}"#), (.complaintList, "{}"),
+        (.complaintMatch, #"{"complaint":"TB-2026-000002"}"#),
+        (.complaintMatch, #"{"body":"Mua ở Trung tâm OCOP thành phố Hội An","about":"sales_point"}"#),
+        (.productCheck, #"{"name":"Nước mắm Tam Thnah","gtin":"123","stars":5,"producer":"HTX A"}"#),
+        (.productComplaints, #"{"product":"502-004"}"#), (.productLookalikes, #"{"product":"502-004"}"#),
         (.areaResolve, #"{"address":"phường Tam Kỳ, Đà Nẵng"}"#),
         (.reportWeek, #"{"week":"2026-11-20"}"#), (.programmeStatus, "{}"),
         (.officerAdd, #"{"officer":"N1","name":"A","unit":"DN","roles":["clerk"]}"#), (.officerList, "{}"),

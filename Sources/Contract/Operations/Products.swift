@@ -126,7 +126,10 @@ public enum ProductAdd {
             producerKind.description,
             group.description, area.description, gtin.description, note.description,
         ],
-        answers: [AnswerField("product", vi: "Mã", en: "Product")]
+        answers: [
+            AnswerField("product", vi: "Mã", en: "Product"),
+            AnswerField("warnings", .objects(InspectionAnswer.warning), vi: "Cảnh báo", en: "Warnings"),
+        ]
     )
 }
 

@@ -54,7 +54,8 @@ private struct WriteJob: Sendable {
         on session: Session,
         _ body: (Session) throws(WriteFailure) -> Written
     ) throws(WriteFailure) -> Reply {
-        if let key, let earlier = try find(key, on: session) { return try repeated(earlier) }
+        let sha256 = try kept(on: session)
+        if let key, let earlier = try find(key, on: session) { return try repeated(earlier, sha256) }
         try WriteFailure.reading { () throws(PostgresError) in try session.set(request.scope.setting) }
         let written = try body(session)
         let answer = key.map {
@@ -72,13 +73,19 @@ private struct WriteJob: Sendable {
         return Reply(final: written.shownOnce ?? written.answer)
     }
 
+    /// The digest that is kept: of a request that may hold a sender none that whoever sees it could try telephone numbers against.
+    private func kept(on session: Session) throws(WriteFailure) -> [UInt8] {
+        guard key != nil, request.operation == .complaintFile else { return sha256 }
+        return try WriteFailure.mapping { () throws(StorageError) in try Senders.seal(sha256, on: session) }
+    }
+
     private func find(_ key: UUID, on session: Session) throws(WriteFailure) -> RecordedRequest? {
         try WriteFailure.mapping { () throws(StorageError) in
             try Requests.find(officer: request.caller.officerID, key: key, on: session)
         }
     }
 
-    private func repeated(_ earlier: RecordedRequest) throws(WriteFailure) -> Reply {
+    private func repeated(_ earlier: RecordedRequest, _ sha256: [UInt8]) throws(WriteFailure) -> Reply {
         guard earlier.operation == request.operation.rawValue, earlier.bodySHA256 == sha256 else {
             throw .refused(.usedKey(earlier.operation))
         }

@@ -10,6 +10,7 @@ struct Desk: Sendable {
     let areas: ReferenceShelf<AreaBook>
     let law: ReferenceShelf<LawBook>
     let register: RegisterMemory
+    let matches: MatchShelf
     let logQueue: LogQueue
     let feed: EventFeed
     let bell: EventBell
@@ -25,12 +26,16 @@ struct Desk: Sendable {
         areas = ReferenceShelf(pool: pool, now: now) { pool throws(PostgresError) in try await AreaBook.read(pool) }
         law = ReferenceShelf(pool: pool, now: now) { pool throws(PostgresError) in try await LawBook.read(pool) }
         register = RegisterMemory(pool: pool)
+        matches = MatchShelf(pool: pool, areas: areas)
         feed = EventFeed(pool: pool, logger: logger)
         let bell = EventBell(pool: pool, logger: logger)
         self.bell = bell
         logQueue = LogQueue(pool: pool, bell: bell)
         sealer = sealing.map { EventSealer(pool: pool, settings: $0, now: now, logger: logger) }
     }
+
+    /// What looks again at open complaints when the register has changed.
+    var renewal: SuggestionRenewal { SuggestionRenewal(pool: pool, matches: matches, logger: logger) }
 
     /// Today in Vietnam.
     var today: Day { now().day }

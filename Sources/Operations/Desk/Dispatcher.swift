@@ -41,6 +41,9 @@ public struct Dispatcher: Performing {
         await withDiscardingTaskGroup { tasks in
             // Whoever logs the first inspection need not wait for them.
             tasks.addTask { _ = try? await desk.areas.current() }
+            // Nor whoever asks first what a complaint is about.
+            tasks.addTask { _ = try? await desk.matches.current() }
+            tasks.addTask { await desk.renewal.run() }
             tasks.addTask { await desk.bell.run() }
             tasks.addTask { await desk.feed.run() }
             tasks.addTask { await desk.sealer?.run() }
@@ -119,12 +122,23 @@ public struct Dispatcher: Performing {
         case .paymentCorrect: try await CorrectPayment.perform(try admit(call), desk)
         case .paymentLedger: try await ShowPayments.perform(try admit(call), desk)
         case .fineSuggest: try await SuggestFine.perform(try admit(call), desk)
+        case .complaintFile: try await FileComplaint.perform(try admit(call), desk)
+        case .complaintShow: try await ShowComplaint.perform(try admit(call), desk)
+        case .complaintList: try await ListComplaints.perform(try admit(call), desk)
+        case .complaintAdvance: try await AdvanceComplaint.perform(try admit(call), desk)
+        case .complaintForward: try await ForwardComplaint.perform(try admit(call), desk)
+        case .complaintClose: try await CloseComplaint.perform(try admit(call), desk)
+        case .complaintMatch: try await MatchComplaint.perform(try admit(call), desk)
+        case .complaintLink, .complaintUnlink: try await LinkComplaint.perform(try admit(call), desk)
         case .productSearch: try await SearchProducts.perform(try admit(call), desk)
         case .productShow: try await ShowProduct.perform(try admit(call), desk)
         case .productList: try await ListProducts.perform(try admit(call), desk)
         case .productAdd: try await AddProduct.perform(try admit(call), desk)
         case .productCertify: try await CertifyProduct.perform(try admit(call), desk)
         case .productRevoke: try await RevokeProduct.perform(try admit(call), desk)
+        case .productCheck: try await CheckProduct.perform(try admit(call), desk)
+        case .productComplaints: try await ListProductComplaints.perform(try admit(call), desk)
+        case .productLookalikes: try await ListLookalikes.perform(try admit(call), desk)
         case .pointSearch: try await SearchPoints.perform(try admit(call), desk)
         case .pointShow: try await ShowPoint.perform(try admit(call), desk)
         case .pointList: try await ListPoints.perform(try admit(call), desk)

@@ -11,6 +11,7 @@ extension Refusal {
         case point
         case inspection
         case enforcementCase
+        case complaint
 
         fileprivate var label: Bilingual {
             switch self {
@@ -21,6 +22,7 @@ extension Refusal {
             case .point: Bilingual(vi: "điểm bán hàng", en: "sales point")
             case .inspection: Bilingual(vi: "cuộc kiểm tra", en: "inspection")
             case .enforcementCase: Bilingual(vi: "vụ việc", en: "case")
+            case .complaint: Bilingual(vi: "phản ánh", en: "complaint")
             }
         }
 
@@ -38,6 +40,7 @@ extension Refusal {
             case .point: Bilingual(vi: "tìm bằng point.search", en: "find it with point.search")
             case .inspection: Bilingual(vi: "xem inspection.list", en: "see inspection.list")
             case .enforcementCase: Bilingual(vi: "xem case.list", en: "see case.list")
+            case .complaint: Bilingual(vi: "xem complaint.list", en: "see complaint.list")
             }
         }
     }

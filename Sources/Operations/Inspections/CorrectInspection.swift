@@ -20,6 +20,9 @@ enum CorrectInspection {
             now: desk.now(),
             arguments
         )
+        if let number = try arguments(InspectionFields.complaint) {
+            _ = try await desk.complaint(number, within: request.scope)
+        }
         let place = try await CorrectedPlace(arguments, record, day: times.ended.day, desk)
         let drafts = try await drafts(request, record, desk)
         let examination = FindingExamination(day: times.ended.day, point: place.point)

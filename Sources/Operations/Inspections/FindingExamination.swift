@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Matching
 import Storage
 
 import struct FoundationEssentials.UUID
@@ -24,9 +25,11 @@ struct FindingExamination: Sendable {
         let products = try await products(of: drafts, desk)
         let carried = try await carried(products, desk)
         let owners = try await owners(of: drafts, desk)
+        // Only where no product is named is there something to look for.
+        let index = drafts.contains { $0.product == nil } ? try await desk.matchBook().products : nil
         var findings: [NewFinding] = []
         var warnings: [Warning] = []
-        for (index, draft) in drafts.enumerated() {
+        for (place, draft) in drafts.enumerated() {
             let product = draft.product.flatMap { products[$0] }
             let others = draft.claims.gtin.flatMap { owners[$0] }?.filter { $0 != product?.code }
             let facts = FindingFacts(
@@ -35,7 +38,15 @@ struct FindingExamination: Sendable {
                 gtinOwner: others?.first,
                 isCarried: product.flatMap { carried[$0.id] }
             )
-            warnings += FindingReview(draft.claims, against: facts, at: "findings[\(index)]").warnings
+            warnings += FindingReview(draft.claims, against: facts, at: "findings[\(place)]").warnings
+            if let index, draft.product == nil {
+                let likes = index.lookalikes(of: RegisterEntry(code: "", name: draft.labelName))
+                warnings += Warning.likenesses(
+                    likes.filter { $0.kind == .imitation },
+                    in: index,
+                    field: "findings[\(place)].label_name"
+                )
+            }
             findings.append(
                 NewFinding(
                     labelName: draft.labelName,

@@ -28,6 +28,7 @@ enum LogInspection {
                 en: "the place is missing: give sales_point or premises"
             )
         }
+        let complaint = try await complaint(request, form, desk)
         let point = try await desk.point(ofCode: pointCode)
         let day = times.ended.day
         let place = InspectionPlace(point: point, premises: premises)
@@ -61,13 +62,31 @@ enum LogInspection {
             findings: outcome.findings,
             warnings: resolution.warnings + outcome.warnings
         )
-        let job = try LogJob(request, inspection)
+        let job = try LogJob(request, inspection, complaint: complaint)
         do {
             return try await desk.logQueue.log(job)
         } catch {
             if case .storage(.broken("case_inspection_state")) = error { throw .notInspecting }
             throw desk.refusal(for: error, field: nil)
         }
+    }
+
+    /// The complaint that it follows: verified where the law wants that first, Circular 27/2020 article 8(3).
+    private static func complaint(
+        _ request: Request,
+        _ form: InspectionForm,
+        _ desk: Desk
+    ) async throws(Refusal) -> ComplaintRecord? {
+        guard let number = try request.arguments(InspectionFields.complaint) else { return nil }
+        let complaint = try await desk.complaint(number, within: request.scope)
+        let obstacle = ComplaintVerification.obstacle(
+            to: form,
+            from: complaint.channel,
+            in: complaint.state,
+            wasVerified: complaint.wasVerified
+        )
+        if let obstacle { throw Refusal(.illegalTransition, obstacle.message, field: "complaint") }
+        return complaint
     }
 }
 

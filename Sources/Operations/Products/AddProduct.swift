@@ -1,6 +1,7 @@
 import Contract
 import Domain
 import JSON
+import Matching
 import Postgres
 import Storage
 
@@ -23,10 +24,26 @@ enum AddProduct {
         product.producerKind = try arguments(ProductAdd.producerKind)
         product.gtin = try arguments(ProductAdd.gtin)
         product.note = try arguments(ProductAdd.note)
+        let book = try await desk.matchBook()
+        let entry = RegisterEntry(
+            code: code,
+            name: product.name,
+            aliases: product.aliases,
+            owner: product.producerName,
+            areas: book.areas.entryAreas(area.id)
+        )
+        let likes = book.products.lookalikes(of: entry)
+        let warnings = Warning.likenesses(likes, in: book.products, field: "name")
         return try await desk.write(request) { [product] session throws(WriteFailure) in
             try WriteFailure.mapping { () throws(StorageError) in try Products.add(product, on: session) }
-            let answer = JSONWriter.object { $0.field("product", code) }
-            return Written(subject: code, event: answer, answer: answer)
+            return Written(
+                subject: code,
+                event: JSONWriter.object { $0.field("product", code) },
+                answer: JSONWriter.object { json in
+                    json.field("product", code)
+                    json.field(warnings: warnings, request)
+                }
+            )
         }
     }
 }

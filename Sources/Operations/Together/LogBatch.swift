@@ -37,7 +37,22 @@ struct LogBatch: Sendable {
     private func log(_ jobs: [LogJob], on session: Session) throws(StorageError) -> [Reply] {
         guard !jobs.isEmpty else { return [] }
         let logged = try Inspections.log(jobs.map(\.inspection), on: session)
+        for (job, logged) in zip(jobs, logged) where logged.caseNumber != nil { try link(job, on: session) }
         try Requests.record(zip(jobs, logged).map { $0.completed($1) }, on: session)
         return zip(jobs, logged).map { Reply(final: Written($0.inspection, $1, $0.request).answer) }
+    }
+
+    /// The complaint that an inspection follows is what its case comes from.
+    private func link(_ job: LogJob, on session: Session) throws(StorageError) {
+        guard let complaint = job.complaint else { return }
+        try Complaints.link(
+            .enforcementCase(job.inspection.caseID),
+            to: complaint.id,
+            unit: complaint.unit,
+            isLinked: true,
+            note: nil,
+            by: job.inspection.recordedBy,
+            on: session
+        )
     }
 }

@@ -7,14 +7,17 @@ import struct FoundationEssentials.UUID
 struct LogJob: Sendable {
     let request: Request
     let inspection: NewInspection
+    /// The complaint that it follows.
+    let complaint: ComplaintRecord?
     /// The idempotency key, with whose it is.
     let key: RequestKey?
     /// SHA-256 of the request's body, where there is a key.
     let bodySHA256: [UInt8]
 
-    init(_ request: Request, _ inspection: NewInspection) throws(Refusal) {
+    init(_ request: Request, _ inspection: NewInspection, complaint: ComplaintRecord?) throws(Refusal) {
         self.request = request
         self.inspection = inspection
+        self.complaint = complaint
         key = try request.arguments(Contract.Request.id).map {
             RequestKey(officer: request.caller.officerID, key: $0)
         }

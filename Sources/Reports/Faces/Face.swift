@@ -18,6 +18,8 @@ public enum Face {
         .inspectionShow: InspectionFace.draw,
         .inspectionLog: RecordedFace.draw,
         .inspectionCorrect: RecordedFace.draw,
+        .complaintFile: RecordedFace.draw,
+        .productAdd: RecordedFace.draw,
         .caseShow: CaseFace.draw,
         .fineSuggest: FineFace.draw,
         .auditCheckpoint: CheckpointFace.draw,

@@ -47,6 +47,26 @@ enum Vocabulary {
         "producer_kind": { ProducerKind(rawValue: $0)?.label },
         "evidence": { Evidence(rawValue: $0)?.label },
         "recognitions.level": { RecognitionLevel(rawValue: $0)?.label },
+        "complaint:kind": { ComplaintKind(rawValue: $0)?.label },
+        "complaint:filed_as": { ComplaintKind(rawValue: $0)?.label },
+        "complaint:channel": { ComplaintChannel(rawValue: $0)?.label },
+        "complaint:state": { ComplaintState(rawValue: $0)?.label },
+        "complaint:from_state": { ComplaintState(rawValue: $0)?.label },
+        "complaint:event": { ComplaintEvent(rawValue: $0)?.label },
+        "complaint:alleged_kind": { GoodsKind(rawValue: $0)?.label },
+        "complaint:steps.event": { ComplaintEvent(rawValue: $0)?.label },
+        "complaint:steps.from_state": { ComplaintState(rawValue: $0)?.label },
+        "complaint:steps.to_state": { ComplaintState(rawValue: $0)?.label },
+        "complaint:next.state": { ComplaintState(rawValue: $0)?.label },
+        "complaint:next.roles": { Role(rawValue: $0)?.label },
+        "complaint:deadlines.variant": { ClockVariant(rawValue: $0)?.label },
+        "complaint:started.variant": { ClockVariant(rawValue: $0)?.label },
+        "product:kind": { GoodsKind(rawValue: $0)?.label },
+        "product:state": { CaseState(rawValue: $0)?.label ?? ComplaintState(rawValue: $0)?.label },
+        "product:record": { records[$0] },
+        "product:standing": { standings[$0] },
+        "product:likeness": { likenesses[$0] },
+        "product:verdict": { labelVerdicts[$0] },
         "point:kind": { SalesPointKind(rawValue: $0)?.label },
         "status": { SalesPointStatus(rawValue: $0)?.label },
         "record_kind": { ProgrammeRecordKind(rawValue: $0)?.label },
@@ -63,6 +83,31 @@ enum Vocabulary {
     private static let languages = [
         "vi": Bilingual(vi: "tiếng Việt", en: "Vietnamese"),
         "en": Bilingual(vi: "tiếng Anh", en: "English"),
+    ]
+
+    private static let records = [
+        "complaint": Bilingual(vi: "phản ánh", en: "complaint"),
+        "case": Bilingual(vi: "vụ việc", en: "case"),
+        "finding": Bilingual(vi: "phát hiện", en: "finding"),
+    ]
+
+    private static let standings = [
+        "confirmed": Bilingual(vi: "đã xác nhận", en: "confirmed"),
+        "named": Bilingual(vi: "người gửi nêu tên", en: "named by the complaint"),
+        "suggested": Bilingual(vi: "máy gợi ý", en: "suggested"),
+    ]
+
+    private static let likenesses = [
+        "imitation": Bilingual(vi: "có thể bắt chước", en: "imitation"),
+        "double": Bilingual(vi: "có thể đăng ký trùng", en: "double registration"),
+        "namesake": Bilingual(vi: "trùng tên, chủ thể khác", en: "namesake of another maker"),
+        "own_name": Bilingual(vi: "khác tên riêng", en: "differs in its own name"),
+    ]
+
+    private static let labelVerdicts = [
+        "consistent": Bilingual(vi: "phù hợp", en: "consistent"),
+        "suspicious": Bilingual(vi: "đáng ngờ", en: "suspicious"),
+        "not_registered": Bilingual(vi: "không có trong danh bạ", en: "not registered"),
     ]
 
     private static let accesses = [

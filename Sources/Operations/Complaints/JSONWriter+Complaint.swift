@@ -1,0 +1,67 @@
+import Domain
+import JSON
+import Matching
+import Storage
+
+extension JSONWriter {
+    /// Writes a time that the law sets in handling a complaint.
+    mutating func clock(
+        _ clock: ComplaintClockRecord,
+        of kind: ComplaintKind,
+        at now: Moment,
+        _ request: Request
+    ) {
+        let rule = ComplaintDeadline.rule(clock.kind, of: kind, clock.variant)
+        field("clock", clock.kind.rawValue)
+        field("label", request.text(clock.kind.label))
+        field("variant", clock.variant.rawValue)
+        field("started_at", clock.startedAt.description)
+        field("due_at", ifAny: clock.dueAt?.description)
+        field("state", clock.state(at: now))
+        field("span", ifAny: rule.map { request.text($0.span.label) })
+        field("basis", ifAny: rule.map { request.text($0.basis.label) })
+        field("missing_year", ifAny: clock.missingYear)
+        if !clock.unconfirmed.isEmpty { field("unconfirmed", strings: clock.unconfirmed.map(\.description)) }
+        field("ended_at", ifAny: clock.endedAt?.description)
+    }
+
+    /// Writes what the machine has just proposed.
+    mutating func candidate(
+        _ candidate: ComplaintSuggestion.Candidate,
+        of about: ComplaintSuggestion.About,
+        _ book: MatchBook,
+        _ request: Request
+    ) {
+        field(about.rawValue, candidate.code)
+        field("name", ifAny: book.index(of: about).entry(withCode: candidate.code)?.name)
+        field("probability", probability: candidate.probability)
+        field("suggested", candidate.isSuggested)
+        field(reasons: ComplaintSuggestion.reasons(candidate.reasons), request)
+    }
+
+    /// Writes what the machine proposed last.
+    mutating func candidate(_ record: ComplaintCandidateRecord, _ request: Request) {
+        field("product", ifAny: record.productCode)
+        field("sales_point", ifAny: record.salesPointCode)
+        field("name", record.name)
+        field("probability", probability: record.probability)
+        field("suggested", record.isSuggested)
+        field(reasons: ComplaintSuggestion.reasons(record.reasons), request)
+    }
+}
+
+extension ComplaintClockRecord {
+    /// A time that begins.
+    init(_ clock: ComplaintClock) {
+        self.init(
+            kind: clock.rule.kind,
+            variant: clock.rule.variant,
+            startedAt: clock.from,
+            dueAt: clock.due?.last,
+            missingYear: clock.missingYear,
+            unconfirmed: clock.due?.unconfirmed ?? [],
+            outcome: nil,
+            endedAt: nil
+        )
+    }
+}
