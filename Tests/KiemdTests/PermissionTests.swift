@@ -15,7 +15,7 @@ import Testing
 )
 struct PermissionTests {
     /// Whose records a call is about.
-    private enum Side: String, CaseIterable {
+    enum Side: String, CaseIterable {
         case own = "DN-07"
         case other = "DN-04"
     }
@@ -27,7 +27,7 @@ struct PermissionTests {
     }
 
     /// The records of the two units.
-    private struct Records {
+    struct Records {
         var inspections: [Side: String] = [:]
         var cases: [Side: String] = [:]
         var complaints: [Side: String] = [:]
@@ -94,7 +94,7 @@ struct PermissionTests {
     }
 
     /// A request that would be done; each with its own number, so that what is added is new each time.
-    private static func fields(
+    static func fields(
         _ operation: Contract.Operation,
         _ side: Side,
         _ records: Records,
