@@ -55,6 +55,8 @@ extension Operation {
         case .productCheck: ProductCheck.definition
         case .productComplaints: ProductComplaints.definition
         case .productLookalikes: ProductLookalikes.definition
+        case .productMerge: ProductMerge.definition
+        case .productUnmerge: ProductUnmerge.definition
         case .pointSearch: PointSearch.definition
         case .pointShow: PointShow.definition
         case .pointList: PointList.definition

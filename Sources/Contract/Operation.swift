@@ -98,6 +98,10 @@ public enum Operation: String, CaseIterable, Sendable {
     case productComplaints = "product.complaints"
     /// Products with names like a product's.
     case productLookalikes = "product.lookalikes"
+    /// Says that a product was registered twice.
+    case productMerge = "product.merge"
+    /// Takes back that a product was registered twice.
+    case productUnmerge = "product.unmerge"
     /// Finds sales points by what people call them.
     case pointSearch = "point.search"
     /// Shows a sales point as of a day.

@@ -17,7 +17,9 @@ struct CanaryTests {
         "Canari4711", "canari4711", "CANARI4711", "0999 471 147", "0999471147", "999471147", "Canariphố",
     ]
 
-    @Test("is seen by clerks alone: in no other role's answers, no event, no log, no metric, no table but the senders' own")
+    @Test(
+        "is seen by clerks alone: in no other role's answers, no event, no log, no metric, no table but the senders' own"
+    )
     func everywhere() async throws {
         try await withDatabase { conninfo in
             try await Home.with { home in

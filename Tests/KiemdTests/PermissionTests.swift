@@ -156,6 +156,8 @@ struct PermissionTests {
         case .complaintClose: #"{"complaint":"\#(records.complaints[side] ?? "")","result":"Xong"}"#
         case .complaintLink, .complaintUnlink:
             #"{"complaint":"\#(records.complaints[side] ?? "")","product":"502-004"}"#
+        case .productMerge: #"{"product":"502-004","into":"502-003","reason":"\#(number)"}"#
+        case .productUnmerge: #"{"product":"502-004","reason":"\#(number)"}"#
         case .productCheck: #"{"name":"Nước mắm Tam Thanh"}"#
         case .productComplaints, .productLookalikes: #"{"product":"502-004"}"#
         case .complaintList, .inspectionList, .caseList, .caseDeadlines, .productList, .pointList, .officerList,
@@ -193,6 +195,7 @@ struct PermissionTests {
         .pointClose: [.conflict, .invalid],
         .pointStock: [.conflict, .invalid],
         .productRevoke: [.conflict, .invalid, .notFound], .productCertify: [.conflict],
+        .productMerge: [.conflict], .productUnmerge: [.conflict],
         .complaintAdvance: [.illegalTransition], .complaintForward: [.illegalTransition],
         .complaintClose: [.illegalTransition], .complaintLink: [.conflict], .complaintUnlink: [.conflict],
     ]

@@ -332,3 +332,45 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 -- name: product.revoke :exec
 insert into recognition_revocation (recognition_id, revoked_on, reason, decision_no, added_by)
 values ($1, $2, $3, $4, $5);
+
+-- name: product.doubles :many
+-- What counts as product $1, and what that counts as.
+select
+    product.id,
+    product.code,
+    other.code as counts_as
+from product_double
+join product
+    on product.id = product_double.product_id
+join product as other
+    on other.id = product_double.into_id
+where product_double.product_id = $1
+    or product_double.into_id = $1
+order by product.code;
+
+-- name: product.merge :one
+-- Says that product $1 counts as $2, or no longer; gives nothing where that cannot be: it counts as another one, or others count as it.
+with turn as materialized (
+    -- One at a time, so that no two make a chain or a circle.
+    select pg_advisory_xact_lock(hashtextextended('product_merge', 21))::text as taken
+)
+insert into product_merge (product_id, into_id, is_merged, reason, actor)
+select $1, $2, $3, $4, $5
+from turn
+where case
+    when $3 then
+        not exists (
+            select
+            from product_double
+            where product_double.product_id in ($1, $2)
+                or product_double.into_id = $1
+        )
+    else
+        exists (
+            select
+            from product_double
+            where product_double.product_id = $1
+                and product_double.into_id = $2
+        )
+end
+returning seq;

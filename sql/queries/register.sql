@@ -34,7 +34,8 @@ select
             order by recognition.recognised_on desc nulls last, recognition.id desc
             limit 1
         )
-    ) as stars
+    ) as stars,
+    exists (select from product_double where product_double.product_id = product.id) as is_double
 from product
 left join producer
     on producer.id = product.producer_id

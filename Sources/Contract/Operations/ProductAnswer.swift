@@ -28,6 +28,8 @@ enum ProductAnswer {
     static let whole = [
         AnswerField("product", vi: "Mã", en: "Product"),
         AnswerField("name", vi: "Tên sản phẩm", en: "Name"),
+        AnswerField("counts_as", vi: "Tính là", en: "Counts as"),
+        AnswerField("doubles", .texts, vi: "Đăng ký trùng", en: "Doubles"),
         AnswerField("aliases", .texts, vi: "Tên khác", en: "Also called"),
         AnswerField("producer", vi: "Chủ thể", en: "Producer"),
         AnswerField("producer_kind", vi: "Loại chủ thể", en: "Kind of producer"),

@@ -35,6 +35,7 @@ struct CommandParser {
         guard let verb = try firstWord(), !flags.isHelp || Operation(rawValue: "\(word).\(verb)") != nil else {
             return .help(.noun(word))
         }
+        if let command = LocalCommand(rawValue: "\(word) \(verb)") { return try local(command) }
         guard let operation = Operation(rawValue: "\(word).\(verb)") else {
             let verbs = Operation.allCases.filter { $0.noun == word }.compactMap(\.verb)
             throw unknown("\(word) \(verb)", among: verbs.map { "\(word) \($0)" }, help: "kiem \(word) --help")
@@ -80,7 +81,7 @@ struct CommandParser {
     }
 
     private mutating func local(_ command: LocalCommand) throws(CommandFailure) -> Invocation {
-        if command.isHandedOver { return .handOver([command.rawValue] + arguments[position...]) }
+        if command.isHandedOver { return .handOver(command.words + arguments[position...]) }
         var words: [String] = []
         while let argument = next() {
             guard argument.hasPrefix("--"), argument != "--" else {

@@ -8,6 +8,14 @@ enum LocalCommand: String, CaseIterable, Sendable {
     case serve
     /// The database's schema and reference data.
     case db
+    /// Products from a file.
+    case productImport = "product import"
+    /// Products into a file.
+    case productExport = "product export"
+    /// Complaints from a file.
+    case complaintImport = "complaint import"
+    /// Complaints into a file.
+    case complaintExport = "complaint export"
     /// What is wrong and what mends it.
     case doctor
     /// A request as it is.
@@ -18,10 +26,13 @@ enum LocalCommand: String, CaseIterable, Sendable {
     /// Whether the service's own program does it.
     var isHandedOver: Bool {
         switch self {
-        case .up, .serve, .db: true
+        case .up, .serve, .db, .productImport, .productExport, .complaintImport, .complaintExport: true
         case .doctor, .call, .completion: false
         }
     }
+
+    /// The words it is called by.
+    var words: [String] { rawValue.split(separator: " ").map(String.init) }
 
     /// How it is written.
     var synopsis: String {
@@ -29,6 +40,10 @@ enum LocalCommand: String, CaseIterable, Sendable {
         case .up: "kiem up [--listen 127.0.0.1:7341]"
         case .serve: "kiem serve"
         case .db: "kiem db migrate|status|load-reference|enrol"
+        case .productImport: "kiem product import FILE|- [--dry-run] [--rejects FILE] [--officer NUMBER]"
+        case .productExport: "kiem product export [FILE]"
+        case .complaintImport: "kiem complaint import FILE|- [--dry-run] [--rejects FILE] [--officer NUMBER]"
+        case .complaintExport: "kiem complaint export [FILE]"
         case .doctor: "kiem doctor"
         case .call: "kiem call OPERATION [key=value …|{json}]"
         case .completion: "kiem completion bash|zsh|fish"
@@ -52,6 +67,22 @@ enum LocalCommand: String, CaseIterable, Sendable {
             Bilingual(
                 vi: "Lược đồ, dữ liệu tham chiếu, kiểm soát viên đầu tiên",
                 en: "The schema, the reference data, the first officer"
+            )
+        case .productImport:
+            Bilingual(
+                vi: "Nhập sản phẩm từ tệp CSV hoặc NDJSON, mỗi mã một lần",
+                en: "Takes products from a CSV or NDJSON file, each code once"
+            )
+        case .productExport: Bilingual(vi: "Xuất danh bạ sản phẩm ra CSV", en: "Writes the products as CSV")
+        case .complaintImport:
+            Bilingual(
+                vi: "Nhập phản ánh từ tệp CSV hoặc NDJSON, mỗi phản ánh một lần",
+                en: "Takes complaints from a CSV or NDJSON file, each once"
+            )
+        case .complaintExport:
+            Bilingual(
+                vi: "Xuất phản ánh ra CSV, không có người gửi",
+                en: "Writes the complaints as CSV, without senders"
             )
         case .doctor: Bilingual(vi: "Có gì trục trặc, và cách sửa", en: "What is wrong, and what mends it")
         case .call:

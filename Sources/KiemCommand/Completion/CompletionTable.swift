@@ -47,7 +47,12 @@ struct CompletionTable: Sendable {
                 )
             }
             + LocalCommand.allCases.map {
-                Command(noun: $0.rawValue, verb: "", help: $0.summary.text(in: language), flags: [])
+                Command(
+                    noun: $0.words[0],
+                    verb: $0.words.dropFirst().joined(separator: " "),
+                    help: $0.summary.text(in: language),
+                    flags: []
+                )
             }
         globalFlags = GlobalFlags.declarations.map {
             Flag(name: $0.name, choices: $0.choices, takesValue: $0.value != nil, help: $0.help.text(in: language))

@@ -70,6 +70,8 @@ struct HelpText {
         page.paragraph(Cell("kiem \(noun) " + words("ĐỘNG-TỪ [cờ]", "VERB [flags]")))
         page.space()
         page.fields(operations(Operation.allCases.filter { $0.noun == noun }), indent: 2)
+        let local = LocalCommand.allCases.filter { $0.words.count > 1 && $0.words[0] == noun }
+        page.fields(local.map { ($0.rawValue, Cell($0.summary.text(in: paper.language))) }, indent: 2)
         page.space()
         page.paragraph(Cell("kiem \(noun) " + words("ĐỘNG-TỪ", "VERB") + " --help", .faint))
         return page.text

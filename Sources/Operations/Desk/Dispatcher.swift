@@ -139,6 +139,7 @@ public struct Dispatcher: Performing {
         case .productCheck: try await CheckProduct.perform(try admit(call), desk)
         case .productComplaints: try await ListProductComplaints.perform(try admit(call), desk)
         case .productLookalikes: try await ListLookalikes.perform(try admit(call), desk)
+        case .productMerge, .productUnmerge: try await MergeProducts.perform(try admit(call), desk)
         case .pointSearch: try await SearchPoints.perform(try admit(call), desk)
         case .pointShow: try await ShowPoint.perform(try admit(call), desk)
         case .pointList: try await ListPoints.perform(try admit(call), desk)

@@ -26,5 +26,5 @@ extension AreaBook {
     }
 
     /// A day on which the communes of before the mergers of 2025 stood.
-    private static let beforeMergers = Day(daysSince1970: 19_900)
+    static let beforeMergers = Day(daysSince1970: 19_900)
 }

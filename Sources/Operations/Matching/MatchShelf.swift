@@ -68,12 +68,14 @@ actor MatchShelf {
         // New areas under old products: what was read before no longer fits.
         let base = old.flatMap { $0.loadedAt == loadedAt ? $0 : nil }
         let since = base?.mark.mark
-        let products = try await pool.query(RegisterStatements.products, since).map { RegisterEntry($0, areaBook) }
+        let known = try await pool.query(RegisterStatements.products, since)
+        let products = known.filter { !$0.isDouble }.map { RegisterEntry($0, areaBook) }
+        let doubles = known.filter(\.isDouble).map(\.code)
         let points = try await pool.query(RegisterStatements.points, since).map { RegisterEntry($0, areaBook) }
         return MatchBook(
             mark: mark,
             loadedAt: loadedAt,
-            products: base?.products.taking(products) ?? MatchIndex(products),
+            products: base?.products.without(doubles).taking(products) ?? MatchIndex(products),
             points: base?.points.taking(points) ?? MatchIndex(points),
             areas: areaBook
         )
@@ -83,6 +85,11 @@ actor MatchShelf {
 extension MatchIndex {
     /// How many entries may stand beside the large segment: each change builds those anew.
     private static var room: Int { 512 }
+
+    /// The index without what counts as another entry.
+    fileprivate func without(_ codes: [String]) -> MatchIndex {
+        codes.reduce(self) { index, code in index.entry(withCode: code) == nil ? index : index.removing(code) }
+    }
 
     /// The index with these entries, new or changed.
     fileprivate func taking(_ entries: [RegisterEntry]) -> MatchIndex {

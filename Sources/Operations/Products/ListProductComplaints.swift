@@ -8,14 +8,19 @@ enum ListProductComplaints {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let limit = try request.limit()
         let product = try await desk.product(try request.arguments(Contract.Request.product), field: "product")
-        let complaints = try await desk.read(ComplaintStatements.ofProduct, (product.id, limit), within: request.scope)
-        let cases = try await desk.read(CaseStatements.ofProduct, (product.id, limit), within: request.scope)
-        let findings = try await desk.read(
-            InspectionStatements.historyOfProduct,
-            (product.id, limit),
-            within: request.scope
-        )
-        let lines = complaints.map(Line.init) + cases.map(Line.init) + findings.map(Line.init)
+        // What counts as the product has its past with it.
+        let doubles = try await desk.read(ProductStatements.doubles, product.id)
+        var lines: [Line] = []
+        for id in [product.id] + doubles.map(\.id).filter({ $0 != product.id }) {
+            let complaints = try await desk.read(ComplaintStatements.ofProduct, (id, limit), within: request.scope)
+            let cases = try await desk.read(CaseStatements.ofProduct, (id, limit), within: request.scope)
+            let findings = try await desk.read(
+                InspectionStatements.historyOfProduct,
+                (id, limit),
+                within: request.scope
+            )
+            lines += complaints.map(Line.init) + cases.map(Line.init) + findings.map(Line.init)
+        }
         // A sort that keeps the order of equals: complaints, then cases, then findings of one day.
         let sorted = lines.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
         let shown = sorted.prefix(Int(limit)).map(\.element)

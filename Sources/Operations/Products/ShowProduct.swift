@@ -14,7 +14,8 @@ enum ShowProduct {
         } orMake: { () throws(Refusal) in
             let product = try await desk.product(code, field: "product")
             let carriers = try await desk.read(PointStatements.carrying, (product.id, day))
-            return JSONWriter.object { write(product, carriers, on: day, request, &$0) }
+            let doubles = try await desk.read(ProductStatements.doubles, product.id)
+            return JSONWriter.object { write(product, carriers, doubles, on: day, request, &$0) }
         }
         return Reply(final: final)
     }
@@ -22,6 +23,7 @@ enum ShowProduct {
     private static func write(
         _ product: ProductRecord,
         _ carriers: [CarryingPoint],
+        _ doubles: [ProductDouble],
         on day: Day,
         _ request: Request,
         _ json: inout JSONWriter
@@ -29,6 +31,9 @@ enum ShowProduct {
         let certificate = product.history.certificate(on: day)
         json.field("product", product.code)
         json.field("name", product.name)
+        json.field("counts_as", ifAny: doubles.first { $0.code == product.code }?.countsAs)
+        let others = doubles.filter { $0.countsAs == product.code }
+        if !others.isEmpty { json.field("doubles", strings: others.map(\.code)) }
         json.field("aliases", strings: product.aliases)
         json.field("producer", ifAny: product.producerName)
         json.field("producer_kind", ifAny: product.producerKind?.rawValue)

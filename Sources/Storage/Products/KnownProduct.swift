@@ -18,4 +18,6 @@ public struct KnownProduct: Hashable, Sendable {
     public let gtin: GTIN?
     /// The stars it holds or held, as far as sources tell.
     public let stars: Int?
+    /// Whether it counts as another one.
+    public let isDouble: Bool
 }

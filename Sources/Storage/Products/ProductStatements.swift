@@ -49,6 +49,22 @@ public enum ProductStatements {
     /// How many products the register holds.
     public static let count = Statement(named: "product.count", .read, takes: (), gives: Int64.self)
 
+    /// What counts as the product with a key, and what that counts as.
+    public static let doubles = Statement(
+        named: "product.doubles",
+        .read,
+        takes: UUID.self,
+        gives: (UUID.self, String.self, String.self),
+        row: { ProductDouble(id: $0, code: $1, countsAs: $2) }
+    )
+
+    static let merge = Statement(
+        named: "product.merge",
+        .write,
+        takes: (UUID.self, UUID.self, Bool.self, String.self, UUID.self),
+        gives: Int64.self
+    )
+
     static let addProducer = Statement(
         named: "product.addProducer",
         .write,
@@ -91,6 +107,7 @@ public enum ProductStatements {
     static let shapes: [StatementShape] = [
         StatementShape(byCode), StatementShape(byCodes), StatementShape(codesByGTIN), StatementShape(list),
         StatementShape(search), StatementShape(count), StatementShape(addProducer), StatementShape(add),
-        StatementShape(addAlias), StatementShape(certify), StatementShape(revoke),
+        StatementShape(addAlias), StatementShape(certify), StatementShape(revoke), StatementShape(doubles),
+        StatementShape(merge),
     ]
 }

@@ -44,6 +44,30 @@ public enum Products {
         }
     }
 
+    /// Says that a product counts as another one, or no longer.
+    ///
+    /// - Parameters:
+    ///   - product: the product's key.
+    ///   - other: the key of the one it counts as.
+    ///   - isMerged: whether it does.
+    ///   - reason: why.
+    ///   - actor: the key of the officer who says so.
+    ///   - session: the transaction's session.
+    /// - Returns: whether that could be said: a product counts as one other at most, which counts as none.
+    /// - Throws: `StorageError` for values the database refuses.
+    public static func merge(
+        _ product: UUID,
+        into other: UUID,
+        isMerged: Bool,
+        reason: String,
+        by actor: UUID,
+        on session: Session
+    ) throws(StorageError) -> Bool {
+        try StorageError.mapping { () throws(PostgresError) in
+            try session.first(ProductStatements.merge, (product, other, isMerged, reason, actor)) != nil
+        }
+    }
+
     /// Adds a statement that a product holds a rank; what was said before stays.
     ///
     /// - Parameters:

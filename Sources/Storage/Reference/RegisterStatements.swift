@@ -23,9 +23,9 @@ public enum RegisterStatements {
         .read,
         takes: String?.self,
         gives: (
-            String.self, String.self, [String].self, String?.self, UUID.self, GTIN?.self, Int32?.self
+            String.self, String.self, [String].self, String?.self, UUID.self, GTIN?.self, Int32?.self, Bool.self
         ),
-        row: { code, name, aliases, producer, area, gtin, stars in
+        row: { code, name, aliases, producer, area, gtin, stars, isDouble in
             KnownProduct(
                 code: code,
                 name: name,
@@ -33,7 +33,8 @@ public enum RegisterStatements {
                 producerName: producer,
                 areaID: area,
                 gtin: gtin,
-                stars: stars.map(Int.init)
+                stars: stars.map(Int.init),
+                isDouble: isDouble
             )
         }
     )

@@ -9,5 +9,6 @@ public enum StatementCatalog {
         LawStatements.shapes, DocumentStatements.shapes, GoodsStatements.shapes, MoneyStatements.shapes,
         HandoverStatements.shapes, SealStatements.shapes,
         ComplaintStatements.shapes, ComplaintWriteStatements.shapes, SenderStatements.shapes,
+        ImportStatements.shapes, ExportStatement.shapes,
     ].flatMap { $0 }
 }

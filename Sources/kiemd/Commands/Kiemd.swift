@@ -19,6 +19,6 @@ struct Kiemd: AsyncParsableCommand {
                 """
         ),
         version: "kiemd \(Version.current)",
-        subcommands: [Up.self, Serve.self, Db.self]
+        subcommands: [Up.self, Serve.self, Db.self, ProductFiles.self, ComplaintFiles.self]
     )
 }

@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import Operations
 import Storage
 
 /// Prints what was done to a database: results on standard output, the rest as talk.
@@ -53,6 +54,23 @@ struct Results: Sendable {
             vi: "\(summary.files.count) tệp, \(summary.changes) thay đổi trong cơ sở dữ liệu",
             en: "\(summary.files.count) files, \(summary.changes) changes in the database"
         )
+    }
+
+    /// Prints what came of an import.
+    func taken(_ summary: ImportSummary, isDryRun: Bool) {
+        let dry = isDryRun ? language.text(vi: " (chạy thử)", en: " (dry run)") : ""
+        let line = language.text(
+            vi: "\(summary.rows) dòng: \(summary.added) thêm, \(summary.unchanged) đã có, \(summary.rejected) loại",
+            en:
+                "\(summary.rows) rows: \(summary.added) added, \(summary.unchanged) here already, \(summary.rejected) rejected"
+        )
+        print(line + dry) { object in
+            object.field("rows", summary.rows)
+            object.field("added", summary.added)
+            object.field("unchanged", summary.unchanged)
+            object.field("rejected", summary.rejected)
+            object.field("dry_run", isDryRun)
+        }
     }
 
     private func print(_ line: String, _ document: (inout JSONWriter) -> Void) {

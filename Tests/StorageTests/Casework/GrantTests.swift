@@ -33,6 +33,7 @@ struct GrantTests {
             "update complaint_candidate set probability = 1",
             "insert into complaint_move (from_state, event, to_state) values ('received', 'x', 'resolved')",
             "insert into register_change (product_id) values (gen_random_uuid())",
+            "update product_merge set is_merged = false",
             "delete from complaint",
             "delete from complaint_link",
             "select * from sender.identity",
