@@ -4,7 +4,9 @@ import Storage
 
 import struct FoundationEssentials.UUID
 
-/// `kiem complaint import`: complaints from a file, each that its source calls by one name once. Nobody is known to have sent them.
+/// `kiem complaint import`: complaints from a file, each that its source calls by one name once.
+///
+/// Nobody is known to have sent them.
 public enum ComplaintImport {
     /// The columns that may be there; what is in `true_product_ids` is for tests and not read.
     public static let columns: Set<String> = [

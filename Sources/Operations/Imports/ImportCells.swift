@@ -5,8 +5,9 @@ import VietnameseText
 struct ImportCells {
     let row: ImportRow
 
-    /// Text, composed and without blanks around it; nil where the cell is empty. An apostrophe that kept a spreadsheet from taking it for a
-    /// formula is taken off.
+    /// Text, composed and without blanks around it; nil where the cell is empty.
+    ///
+    /// An apostrophe that kept a spreadsheet from taking it for a formula is taken off.
     func text(_ column: String, atMost limit: Int = 10_000) throws(ImportReject) -> String? {
         guard let cell = row.cells[column] else { return nil }
         var text = (cell.utf8.isASCII ? cell : Vietnamese.composed(cell)).trimmed

@@ -88,7 +88,7 @@ public struct ImportDesk {
     ///
     /// - Parameters:
     ///   - session: outside any transaction; it works as the service from now on.
-    ///   - officer: the number of the officer whose work it is.
+    ///   - number: the number of the officer whose work it is.
     ///   - now: the clock.
     /// - Throws: `ImportProblem` where there is no such officer, `StorageError` when the database cannot be asked.
     public init(_ session: Session, officer number: String, now: Moment) throws {

@@ -21,12 +21,17 @@ struct SuggestionRenewal: Sendable {
     /// Renews until the task is cancelled.
     func run() async {
         var done: MatchBook?
+        var rank: Int64 = 0
         while (try? await Task.sleep(for: Self.pause)) != nil {
             do {
                 let book = try await matches.current()
-                if let done, done.mark.version == book.mark.version { continue }
-                try await renew(from: done, to: book)
-                done = book
+                if let done, done.mark.version == book.mark.version {
+                    // Those from files come without a look.
+                    rank = try await renew(behind: rank, book) { _ in true }
+                } else {
+                    rank = max(rank, try await renew(from: done, to: book))
+                    done = book
+                }
             } catch {
                 // When the database is there again, this is done again.
                 logger.debug("suggestions cannot be renewed", metadata: ["error": "\(Self.summary(of: error))"])
@@ -35,38 +40,66 @@ struct SuggestionRenewal: Sendable {
     }
 
     /// Looks at the complaints that the way from one book to another may concern.
-    func renew(from old: MatchBook?, to book: MatchBook) async throws {
-        var touch: Touch?
-        if let old, let changes = try await matches.changes(since: old, to: book) {
-            touch = Touch(changes)
-            if changes.products.isEmpty && changes.points.isEmpty { return }
+    ///
+    /// - Parameters:
+    ///   - old: the book that was looked at last; nil before the first.
+    ///   - book: the book as it is now.
+    /// - Returns: the rank of the last complaint there is; 0 where none was looked for.
+    /// - Throws: what the database answers.
+    @discardableResult
+    func renew(from old: MatchBook?, to book: MatchBook) async throws -> Int64 {
+        guard let old, let changes = try await matches.changes(since: old, to: book) else {
+            return try await renew(behind: 0, book) { _ in true }
         }
-        var rank: Int64 = 0
+        guard !changes.products.isEmpty || !changes.points.isEmpty else { return 0 }
+        let touch = Touch(changes)
+        return try await renew(behind: 0, book) { touch.concerns($0, book) }
+    }
+
+    /// Looks at the complaints behind a rank, page by page.
+    private func renew(
+        behind rank: Int64,
+        _ book: MatchBook,
+        where isConcerned: (OpenComplaint) -> Bool
+    ) async throws -> Int64 {
+        var rank = rank
         while !Task.isCancelled {
             let complaints = try await pool.query(
                 ComplaintStatements.open,
                 (rank, Self.page),
                 under: Scope.all.setting
             )
-            for complaint in complaints where touch?.concerns(complaint, book) ?? true {
-                try await renew(complaint, book)
-            }
-            guard let last = complaints.last, complaints.count == Int(Self.page) else { return }
+            try await keep(complaints.filter(isConcerned).flatMap { Self.news(of: $0, book) })
+            guard let last = complaints.last else { return rank }
             rank = last.rank
+            guard complaints.count == Int(Self.page) else { return rank }
+        }
+        return rank
+    }
+
+    /// A suggestion that has come out otherwise than the one that is kept.
+    private struct News: Sendable {
+        let complaint: OpenComplaint
+        let suggestion: ComplaintSuggestion
+    }
+
+    private static func news(of complaint: OpenComplaint, _ book: MatchBook) -> [News] {
+        let query = MatchQuery(complaint, book.areas)
+        let kept = [(ComplaintSuggestion.About.product, complaint.products), (.salesPoint, complaint.points)]
+        return kept.compactMap { about, known in
+            let suggestion = ComplaintSuggestion(about, book.index(of: about).matches(for: query))
+            return suggestion.gist == known ? nil : News(complaint: complaint, suggestion: suggestion)
         }
     }
 
-    private func renew(_ complaint: OpenComplaint, _ book: MatchBook) async throws(WriteFailure) {
-        let query = MatchQuery(complaint, book.areas)
-        for (about, known) in [
-            (ComplaintSuggestion.About.product, complaint.products), (.salesPoint, complaint.points),
-        ] {
-            let suggestion = ComplaintSuggestion(about, book.index(of: about).matches(for: query))
-            guard suggestion.gist != known else { continue }
-            try await pool.transaction { session throws(WriteFailure) in
-                try WriteFailure.reading { () throws(PostgresError) in try session.set(Scope.all.setting) }
-                try WriteFailure.mapping { () throws(StorageError) in
-                    try Complaints.suggest(suggestion, for: complaint.id, unit: complaint.unit, on: session)
+    private func keep(_ news: [News]) async throws(WriteFailure) {
+        guard !news.isEmpty else { return }
+        try await pool.transaction { session throws(WriteFailure) in
+            try WriteFailure.reading { () throws(PostgresError) in try session.set(Scope.all.setting) }
+            try WriteFailure.mapping { () throws(StorageError) in
+                for item in news {
+                    let complaint = item.complaint
+                    try Complaints.suggest(item.suggestion, for: complaint.id, unit: complaint.unit, on: session)
                 }
             }
         }
