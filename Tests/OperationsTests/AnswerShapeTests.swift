@@ -145,6 +145,7 @@ struct AnswerShapeTests {
         (.complaintMatch, #"{"complaint":"TB-2026-000002"}"#),
         (.complaintMatch, #"{"body":"Mua ở Trung tâm OCOP thành phố Hội An","about":"sales_point"}"#),
         (.productMerge, #"{"product":"P1","into":"502-004","reason":"x"}"#), (.productShow, #"{"product":"P1"}"#),
+        (.productShow, #"{"product":"502-001","full":true}"#),
         (.productUnmerge, #"{"product":"P1","reason":"x"}"#),
         (.productCheck, #"{"name":"Nước mắm Tam Thnah","gtin":"123","stars":5,"producer":"HTX A"}"#),
         (.productComplaints, #"{"product":"502-004"}"#), (.productLookalikes, #"{"product":"502-004"}"#),

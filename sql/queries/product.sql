@@ -374,3 +374,41 @@ where case
         )
 end
 returning seq;
+
+-- name: product.findingsOverTime :many
+-- What inspections found of product $1 and its doubles, as they stand now, by quarter and kind.
+select
+    to_char(line.ended_on, 'YYYY-"Q"Q') as quarter,
+    finding.kind,
+    count(*) as findings
+from finding
+join inspection_line as line
+    on line.id = finding.inspection_id
+    and line.version = finding.version
+where finding.product_id = $1
+    or finding.product_id in (select product_double.product_id from product_double where product_double.into_id = $1)
+group by quarter, finding.kind
+order by quarter, finding.kind;
+
+-- name: product.looks :many
+-- How many inspections looked at product $1 or its doubles, and how many found a violation: what a complaint led to apart from what was planned,
+-- since whoever follows complaints finds more.
+select
+    case
+        when version.complaint is not null then 'complaint'
+        when version.form in ('periodic', 'thematic') then 'planned'
+        else 'ad_hoc'
+    end as basis,
+    count(distinct line.id) as looks,
+    count(distinct line.id) filter (where finding.kind <> 'compliant') as violations
+from finding
+join inspection_line as line
+    on line.id = finding.inspection_id
+    and line.version = finding.version
+join inspection_version as version
+    on version.inspection_id = line.id
+    and version.version = line.version
+where finding.product_id = $1
+    or finding.product_id in (select product_double.product_id from product_double where product_double.into_id = $1)
+group by basis
+order by basis;

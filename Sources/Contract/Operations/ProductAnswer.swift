@@ -59,5 +59,32 @@ enum ProductAnswer {
         ),
         AnswerField("source_url", vi: "Nguồn", en: "Source"),
         AnswerField("note", vi: "Ghi chú", en: "Note"),
+        AnswerField("complaints_confirmed", .number, vi: "Phản ánh đã xác nhận", en: "Complaints confirmed"),
+        AnswerField("complaints_named", .number, vi: "Phản ánh nêu tên", en: "Complaints that name it"),
+        AnswerField("complaints_suggested", .number, vi: "Phản ánh máy gợi ý", en: "Complaints suggested"),
+        AnswerField("cases", .texts, vi: "Vụ việc", en: "Cases"),
+        AnswerField(
+            "findings",
+            .objects([
+                AnswerField("quarter", vi: "Quý", en: "Quarter"),
+                AnswerField("kind", vi: "Loại", en: "Kind"),
+                AnswerField("count", .number, vi: "Phát hiện", en: "Findings"),
+            ]),
+            vi: "Phát hiện theo quý",
+            en: "Findings by quarter"
+        ),
+        AnswerField(
+            "rates",
+            .objects([
+                AnswerField("basis", vi: "Căn cứ kiểm tra", en: "Inspections by"),
+                AnswerField("inspections", .number, vi: "Số cuộc", en: "Inspections"),
+                AnswerField("violations", .number, vi: "Có vi phạm", en: "With violations"),
+                AnswerField("rate", .number, vi: "Tỷ lệ", en: "Rate"),
+                AnswerField("from", .number, vi: "Từ (95 %)", en: "From (95 %)"),
+                AnswerField("to", .number, vi: "Đến (95 %)", en: "To (95 %)"),
+            ]),
+            vi: "Tỷ lệ vi phạm",
+            en: "Rates of violations"
+        ),
     ]
 }

@@ -25,13 +25,22 @@ public enum ProductSearch {
 
 /// `product.show`: a product as of a day, with every recognition.
 public enum ProductShow {
+    /// Whether what is around it is shown too.
+    public static let full = Parameter<Bool>.defaulted(
+        "full",
+        .boolean,
+        to: false,
+        vi: "cả phản ánh, vụ việc, phát hiện theo thời gian và tỷ lệ vi phạm trong phạm vi của mình",
+        en: "complaints, cases, findings over time and rates of violations too, within one's scope"
+    )
+
     static let definition = OperationDefinition(
         .productShow,
         .read,
         by: .officers,
         vi: "Xem một sản phẩm: chứng nhận tại một ngày, các lần công nhận, điểm bán",
         en: "Shows a product: its certificate on a day, its recognitions, who sells it",
-        takes: [Request.product.description, Request.on.description],
+        takes: [Request.product.description, Request.on.description, full.description],
         bare: "product",
         answers: ProductAnswer.whole
     )

@@ -8,6 +8,7 @@ enum ShowProduct {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let day = try request.arguments(Contract.Request.on) ?? desk.today
         let code = try request.arguments(Contract.Request.product)
+        if try request.arguments(ProductShow.full) { return try await full(code, day, request, desk) }
         let showing = RegisterMemory.Showing(code: code, day: day, language: request.language)
         let final = try await desk.register.shown(showing) { error in
             desk.refusal(for: StorageError(postgres: error))
@@ -18,6 +19,40 @@ enum ShowProduct {
             return JSONWriter.object { write(product, carriers, doubles, on: day, request, &$0) }
         }
         return Reply(final: final)
+    }
+
+    /// With what inspections and complaints say of it, for those who do casework or count it.
+    private static func full(
+        _ code: String,
+        _ day: Day,
+        _ request: Request,
+        _ desk: Desk
+    ) async throws(Refusal) -> Reply {
+        let mayCount: Set<Role> = [.inspector, .leader, .analyst]
+        guard !mayCount.isDisjoint(with: request.caller.roles) else {
+            throw Refusal(
+                .forbidden,
+                vi: "full dành cho vai trò: inspector, leader, analyst",
+                en: "full is for the roles: inspector, leader, analyst",
+                field: "full"
+            )
+        }
+        let scope = request.caller.roles.contains(.analyst) ? Scope.all : request.scope
+        let product = try await desk.product(code, field: "product")
+        let carriers = try await desk.read(PointStatements.carrying, (product.id, day))
+        let doubles = try await desk.read(ProductStatements.doubles, product.id)
+        let around = ProductSurroundings(
+            complaints: try await desk.read(ComplaintStatements.ofProduct, (product.id, 1_000), within: scope),
+            cases: try await desk.read(CaseStatements.ofProduct, (product.id, 1_000), within: scope),
+            quarters: try await desk.read(ProductStatements.findingsOverTime, product.id, within: scope),
+            looks: try await desk.read(ProductStatements.looks, product.id, within: scope)
+        )
+        return Reply(
+            final: JSONWriter.object { json in
+                write(product, carriers, doubles, on: day, request, &json)
+                around.write(&json)
+            }
+        )
     }
 
     private static func write(

@@ -15,8 +15,39 @@ enum ProductFace {
         if product.isTrue("conflict") { page.paragraph(conflict(product, wording), hanging: 2) }
         page.space()
         let shown: Set<String> = ["name", "stars", "certificate", "certificate_reason", "expires_on", "on", "conflict"]
-        let rest = answer.operation.definition.answer.filter { !shown.contains($0.name) }
+        let rest = answer.operation.definition.answer.filter { !shown.contains($0.name) && $0.name != "findings" }
         GeneralFace.draw(product, rest, wording, on: &page)
+        chart(product.objects("findings"), wording, on: &page)
+    }
+
+    /// Findings by quarter: violations as full blocks, compliant goods as light ones, a block a finding where the longest has room.
+    private static func chart(_ findings: [JSONObject], _ wording: Wording, on page: inout Page) {
+        var quarters: [(name: String, violations: Int, compliant: Int)] = []
+        for finding in findings {
+            guard let name = finding.string("quarter"), let count = finding.literal("count").flatMap(Int.init) else {
+                continue
+            }
+            if quarters.last?.name != name { quarters.append((name, 0, 0)) }
+            let isViolation = finding.string("kind") != GoodsKind.compliant.rawValue
+            quarters[quarters.count - 1].violations += isViolation ? count : 0
+            quarters[quarters.count - 1].compliant += isViolation ? 0 : count
+        }
+        guard let longest = quarters.map({ $0.violations + $0.compliant }).max(), longest > 0 else { return }
+        page.space()
+        page.heading(
+            wording.text("Phát hiện theo quý (█ vi phạm, ░ đạt)", "Findings by quarter (█ violations, ░ compliant)")
+        )
+        let width = min(40, longest)
+        for quarter in quarters {
+            // Rounded up, so that one among many still shows.
+            let full = (quarter.violations * width + longest - 1) / longest
+            let light = (quarter.compliant * width + longest - 1) / longest
+            let bar = String(repeating: "█", count: full) + String(repeating: "░", count: light)
+            page.paragraph(
+                Cell("\(quarter.name)  \(bar) \(quarter.violations)/\(quarter.violations + quarter.compliant)"),
+                indent: 2
+            )
+        }
     }
 
     /// What the certificate is worth on the day: `Chứng nhận ngày 2026-11-24: còn hiệu lực, đến hết 2027-03-01`.

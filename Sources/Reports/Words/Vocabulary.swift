@@ -66,6 +66,8 @@ enum Vocabulary {
         "product:record": { records[$0] },
         "product:standing": { standings[$0] },
         "product:likeness": { likenesses[$0] },
+        "product:findings.kind": { GoodsKind(rawValue: $0)?.label },
+        "product:rates.basis": { inspectionBases[$0] },
         "product:verdict": { labelVerdicts[$0] },
         "point:kind": { SalesPointKind(rawValue: $0)?.label },
         "status": { SalesPointStatus(rawValue: $0)?.label },
@@ -102,6 +104,13 @@ enum Vocabulary {
         "double": Bilingual(vi: "có thể đăng ký trùng", en: "double registration"),
         "namesake": Bilingual(vi: "trùng tên, chủ thể khác", en: "namesake of another maker"),
         "own_name": Bilingual(vi: "khác tên riêng", en: "differs in its own name"),
+    ]
+
+    private static let inspectionBases = [
+        "all": Bilingual(vi: "tất cả", en: "all"),
+        "complaint": Bilingual(vi: "theo phản ánh", en: "a complaint"),
+        "planned": Bilingual(vi: "theo kế hoạch, chuyên đề", en: "a plan"),
+        "ad_hoc": Bilingual(vi: "đột xuất khác", en: "other reasons"),
     ]
 
     private static let labelVerdicts = [

@@ -58,6 +58,24 @@ public enum ProductStatements {
         row: { ProductDouble(id: $0, code: $1, countsAs: $2) }
     )
 
+    /// What inspections found of the product with a key and its doubles, by quarter and kind.
+    public static let findingsOverTime = Statement(
+        named: "product.findingsOverTime",
+        .read,
+        takes: UUID.self,
+        gives: (String.self, GoodsKind.self, Int64.self),
+        row: { ProductQuarter(quarter: $0, kind: $1, findings: Int($2)) }
+    )
+
+    /// How many inspections looked at the product with a key or its doubles, by what they rested on.
+    public static let looks = Statement(
+        named: "product.looks",
+        .read,
+        takes: UUID.self,
+        gives: (String.self, Int64.self, Int64.self),
+        row: { ProductLooks(basis: $0, looks: Int($1), violations: Int($2)) }
+    )
+
     static let merge = Statement(
         named: "product.merge",
         .write,
@@ -108,6 +126,6 @@ public enum ProductStatements {
         StatementShape(byCode), StatementShape(byCodes), StatementShape(codesByGTIN), StatementShape(list),
         StatementShape(search), StatementShape(count), StatementShape(addProducer), StatementShape(add),
         StatementShape(addAlias), StatementShape(certify), StatementShape(revoke), StatementShape(doubles),
-        StatementShape(merge),
+        StatementShape(merge), StatementShape(findingsOverTime), StatementShape(looks),
     ]
 }
