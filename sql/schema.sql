@@ -2,6 +2,8 @@
 
 CREATE SCHEMA numbering;
 
+CREATE SCHEMA sender;
+
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -66,6 +68,52 @@ begin
             message = format('%s does not lead from %s to %s', new.event, new.from_state, new.to_state);
     end if;
     update enforcement_case set state = new.to_state where id = new.case_id;
+    return new;
+end
+$$;
+
+CREATE FUNCTION public.check_complaint_step() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    owner uuid;
+    standing record;
+begin
+    select unit_id
+    into owner
+    from complaint
+    where id = new.complaint_id;
+    if owner is distinct from new.unit_id then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'complaint_step_unit',
+            message = 'the complaint belongs to another unit';
+    end if;
+    select seq, to_state
+    into standing
+    from complaint_step
+    where complaint_id = new.complaint_id
+    order by seq desc
+    limit 1;
+    if coalesce(standing.to_state, 'received') <> new.from_state or coalesce(standing.seq, 0) + 1 <> new.seq then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'complaint_step_from_state',
+            message = format('the complaint stands in %s, not in %s', standing.to_state, new.from_state);
+    end if;
+    if not exists (
+        select
+        from complaint_move
+        where complaint_move.from_state = new.from_state
+            and complaint_move.event = new.event
+            and complaint_move.to_state = new.to_state
+    ) then
+        raise exception using
+            errcode = 'check_violation',
+            constraint = 'complaint_step_move',
+            message = format('%s does not lead from %s to %s', new.event, new.from_state, new.to_state);
+    end if;
     return new;
 end
 $$;
@@ -347,6 +395,65 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.next_numbers(kind text, year integer, count bigint) RETURNS SETOF text
+    LANGUAGE plpgsql STRICT SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+    AS $_$
+begin
+    if count < 1 then
+        return;
+    end if;
+    -- The first one makes the year's sequence where there is none.
+    return next public.next_number(kind, year);
+    return query execute format(
+        $query$
+            select format('%%s-%%s-%%s', %L, %L, lpad(value::text, greatest(6, length(value::text)), '0'))
+            from (
+                select nextval(%L::regclass) as value
+                from generate_series(2, $1)
+            ) as taken
+        $query$,
+        kind, year, format('numbering.number_%s_%s', lower(kind), year)
+    )
+    using count;
+end
+$_$;
+
+CREATE FUNCTION public.note_product_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    case tg_table_name
+        when 'product' then
+            insert into register_change (product_id) select id from changed;
+        when 'recognition_revocation' then
+            insert into register_change (product_id)
+            select distinct recognition.product_id
+            from changed
+            join recognition
+                on recognition.id = changed.recognition_id;
+        else
+            insert into register_change (product_id) select distinct product_id from changed;
+    end case;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.note_sales_point_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if tg_table_name = 'sales_point' then
+        insert into register_change (sales_point_id) select id from changed;
+    else
+        insert into register_change (sales_point_id) select distinct point_id from changed;
+    end if;
+    return null;
+end
+$$;
+
 CREATE FUNCTION public.number_document() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -389,6 +496,10 @@ $$;
 CREATE FUNCTION public.scope_is_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN COALESCE((current_setting('kiem.scope'::text, true) = '*'::text), false);
+
+CREATE FUNCTION public.spreadsheet_text(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (value ~ '^[=+@\t\r-]'::text) THEN (''''::text || value) ELSE value END;
 
 CREATE FUNCTION public.tell_of_revocation() RETURNS trigger
     LANGUAGE plpgsql
@@ -442,6 +553,73 @@ CREATE FUNCTION public.vietnam_day(moment timestamp with time zone) RETURNS date
 CREATE FUNCTION public.vietnam_year(moment timestamp with time zone) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (EXTRACT(year FROM (moment AT TIME ZONE '07:00:00'::interval)))::integer;
+
+CREATE FUNCTION sender.look_up(wanted uuid, looker uuid) RETURNS TABLE(name text, phone text, email text, address text, note text, body text)
+    LANGUAGE plpgsql STRICT SECURITY DEFINER
+    SET search_path TO 'sender', 'public', 'pg_temp'
+    AS $$
+begin
+    insert into look (complaint_id, unit_id, officer_id)
+    select identity.complaint_id, identity.unit_id, looker
+    from identity
+    where identity.complaint_id = wanted
+        and (scope_is_all() or identity.unit_id = any (scope_units()));
+    return query
+        select identity.name, identity.phone, identity.email, identity.address, identity.note, identity.body
+        from identity
+        where identity.complaint_id = wanted
+            and (scope_is_all() or identity.unit_id = any (scope_units()));
+end
+$$;
+
+CREATE TABLE public.officer (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    title text NOT NULL,
+    unit_id uuid NOT NULL,
+    roles text[] NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT officer_roles_check CHECK (((cardinality(roles) > 0) AND (array_position(roles, NULL::text) IS NULL) AND (roles <@ ARRAY['inspector'::text, 'leader'::text, 'analyst'::text, 'clerk'::text, 'admin'::text]))),
+    CONSTRAINT officer_text_check CHECK ((public.is_plain_text(number) AND public.is_plain_text(name))),
+    CONSTRAINT officer_title_check CHECK ((title = ANY (ARRAY['inspector'::text, 'team_leader'::text, 'deputy_team_leader'::text, 'branch_head'::text, 'deputy_branch_head'::text, 'national_head'::text])))
+);
+
+CREATE TABLE sender.look (
+    seq bigint NOT NULL,
+    complaint_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    officer_id uuid NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+CREATE FUNCTION sender.looks(wanted uuid) RETURNS TABLE(at timestamp with time zone, officer text)
+    LANGUAGE sql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'sender', 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT look.at,
+     officer.number
+    FROM (sender.look
+      JOIN public.officer ON ((officer.id = look.officer_id)))
+   WHERE ((look.complaint_id = looks.wanted) AND (public.scope_is_all() OR (look.unit_id = ANY (public.scope_units()))))
+   ORDER BY look.seq;
+END;
+
+CREATE TABLE sender.secret (
+    id boolean DEFAULT true NOT NULL,
+    value bytea NOT NULL,
+    CONSTRAINT secret_id_check CHECK (id),
+    CONSTRAINT secret_value_check CHECK ((octet_length(value) = 32))
+);
+
+CREATE FUNCTION sender.seal(digest bytea) RETURNS bytea
+    LANGUAGE sql STABLE STRICT SECURITY DEFINER
+    SET search_path TO 'sender', 'public', 'pg_temp'
+    BEGIN ATOMIC
+ SELECT sha256((secret.value || seal.digest)) AS sha256
+    FROM sender.secret;
+END;
 
 CREATE TABLE public.area (
     id uuid NOT NULL,
@@ -586,6 +764,276 @@ CREATE TABLE public.case_move (
     from_state text NOT NULL,
     event text NOT NULL,
     to_state text NOT NULL
+);
+
+CREATE TABLE public.complaint (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
+    unit_id uuid NOT NULL,
+    kind text NOT NULL,
+    filed_as text NOT NULL,
+    channel text NOT NULL,
+    received_at timestamp with time zone,
+    received_on date NOT NULL,
+    body text NOT NULL,
+    is_anonymous boolean NOT NULL,
+    wants_notice boolean NOT NULL,
+    area_id uuid,
+    product_name text,
+    gtin text,
+    product_id uuid,
+    sales_point_id uuid,
+    alleged_kind text,
+    purchased_on date,
+    evidence text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    source_id text,
+    CONSTRAINT complaint_alleged_kind_check CHECK ((alleged_kind = ANY (ARRAY['counterfeit'::text, 'knockoff'::text, 'substandard'::text, 'unknown_origin'::text, 'smuggled'::text, 'banned'::text, 'other'::text]))),
+    CONSTRAINT complaint_anonymous_check CHECK (((kind <> 'denunciation'::text) OR (NOT is_anonymous))),
+    CONSTRAINT complaint_channel_check CHECK ((channel = ANY (ARRAY['hotline'::text, 'in_person'::text, 'letter'::text, 'email'::text, 'app'::text, 'press'::text, 'agency'::text, 'social'::text]))),
+    CONSTRAINT complaint_filed_as_check CHECK ((filed_as = ANY (ARRAY['complaint'::text, 'tip'::text, 'denunciation'::text]))),
+    CONSTRAINT complaint_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
+    CONSTRAINT complaint_kind_check CHECK ((kind = ANY (ARRAY['complaint'::text, 'tip'::text, 'denunciation'::text]))),
+    CONSTRAINT complaint_notice_check CHECK ((NOT (is_anonymous AND wants_notice))),
+    CONSTRAINT complaint_number_check CHECK ((number ~ '^TB-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
+    CONSTRAINT complaint_received_check CHECK ((received_on = public.vietnam_day(received_at))),
+    CONSTRAINT complaint_source_check CHECK (public.is_plain_text(source_id)),
+    CONSTRAINT complaint_text_check CHECK ((public.is_plain_text(body) AND public.is_plain_text(product_name) AND public.is_plain_text(evidence)))
+);
+
+CREATE TABLE public.complaint_candidate (
+    suggestion_seq bigint NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    product_id uuid,
+    sales_point_id uuid,
+    probability double precision NOT NULL,
+    is_suggested boolean NOT NULL,
+    reasons jsonb NOT NULL,
+    CONSTRAINT complaint_candidate_position_check CHECK (("position" >= 1)),
+    CONSTRAINT complaint_candidate_probability_check CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision))),
+    CONSTRAINT complaint_candidate_reasons_check CHECK ((jsonb_typeof(reasons) = 'array'::text)),
+    CONSTRAINT complaint_candidate_target_check CHECK ((num_nonnulls(product_id, sales_point_id) = 1))
+);
+
+CREATE TABLE public.complaint_clock (
+    id uuid NOT NULL,
+    complaint_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    kind text NOT NULL,
+    variant text NOT NULL,
+    started_by integer NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone,
+    missing_year integer,
+    unconfirmed date[] DEFAULT '{}'::date[] NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT complaint_clock_due_check CHECK (((due_at IS NOT NULL) OR (missing_year IS NOT NULL))),
+    CONSTRAINT complaint_clock_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
+    CONSTRAINT complaint_clock_variant_check CHECK ((variant ~ '^[a-z_]+$'::text))
+);
+
+CREATE TABLE public.complaint_clock_end (
+    clock_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    outcome text NOT NULL,
+    ended_at timestamp with time zone NOT NULL,
+    complaint_id uuid NOT NULL,
+    ended_by integer NOT NULL,
+    CONSTRAINT complaint_clock_end_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'dropped'::text])))
+);
+
+CREATE TABLE public.complaint_step (
+    complaint_id uuid NOT NULL,
+    seq integer NOT NULL,
+    unit_id uuid NOT NULL,
+    event text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    actor uuid NOT NULL,
+    recipient text,
+    result text,
+    notified_at timestamp with time zone,
+    note text,
+    CONSTRAINT complaint_step_notice_check CHECK (((event <> 'notify'::text) OR (notified_at IS NOT NULL))),
+    CONSTRAINT complaint_step_recipient_check CHECK (((event = 'forward'::text) = (recipient IS NOT NULL))),
+    CONSTRAINT complaint_step_result_check CHECK (((event <> ALL (ARRAY['refuse'::text, 'resolve'::text])) OR (result IS NOT NULL))),
+    CONSTRAINT complaint_step_seq_check CHECK ((seq >= 1)),
+    CONSTRAINT complaint_step_text_check CHECK ((public.is_plain_text(recipient) AND public.is_plain_text(result) AND public.is_plain_text(note)))
+);
+
+CREATE TABLE public.product (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    name_fold text NOT NULL COLLATE pg_catalog."C",
+    accented_key text NOT NULL COLLATE pg_catalog."C",
+    product_group text NOT NULL,
+    producer_id uuid,
+    producer_kind text,
+    area_id uuid NOT NULL,
+    gtin text,
+    listed_stars integer,
+    evaluation_year integer,
+    evidence text NOT NULL,
+    potential_five_star boolean DEFAULT false NOT NULL,
+    source_published text,
+    source_url text,
+    note text,
+    origin text DEFAULT 'officer'::text NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT product_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
+    CONSTRAINT product_evaluation_year_check CHECK (((evaluation_year >= 2018) AND (evaluation_year <= 9999))),
+    CONSTRAINT product_evidence_check CHECK ((evidence = ANY (ARRAY['recognised'::text, 'mentioned'::text, 'district_ranked'::text, 'registered'::text]))),
+    CONSTRAINT product_group_check CHECK ((product_group = ANY (ARRAY['food'::text, 'beverage'::text, 'medicinal'::text, 'craft'::text, 'ornamental'::text, 'tourism'::text]))),
+    CONSTRAINT product_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
+    CONSTRAINT product_listed_stars_check CHECK (((listed_stars >= 3) AND (listed_stars <= 5))),
+    CONSTRAINT product_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
+    CONSTRAINT product_producer_kind_check CHECK ((producer_kind = ANY (ARRAY['enterprise'::text, 'cooperative'::text, 'cooperative_group'::text, 'household'::text]))),
+    CONSTRAINT product_source_published_check CHECK ((source_published ~ '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'::text)),
+    CONSTRAINT product_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
+);
+
+CREATE TABLE public.sales_point (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    name_fold text NOT NULL COLLATE pg_catalog."C",
+    accented_key text NOT NULL COLLATE pg_catalog."C",
+    address text,
+    area_id uuid,
+    operator text,
+    kind text NOT NULL,
+    opened_on date,
+    closes_on date,
+    status text,
+    designated boolean DEFAULT false NOT NULL,
+    source_url text,
+    note text,
+    origin text DEFAULT 'officer'::text NOT NULL,
+    added_at timestamp with time zone DEFAULT now() NOT NULL,
+    added_by uuid,
+    CONSTRAINT sales_point_closes_on_check CHECK (((closes_on IS NULL) OR (kind = ANY (ARRAY['fair'::text, 'market'::text])))),
+    CONSTRAINT sales_point_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
+    CONSTRAINT sales_point_days_check CHECK ((closes_on >= opened_on)),
+    CONSTRAINT sales_point_fair_check CHECK (((kind <> 'fair'::text) OR (origin = 'reference'::text) OR ((opened_on IS NOT NULL) AND (closes_on IS NOT NULL)))),
+    CONSTRAINT sales_point_kind_check CHECK ((kind = ANY (ARRAY['shop'::text, 'centre'::text, 'kiosk'::text, 'market'::text, 'supermarket'::text, 'fair'::text]))),
+    CONSTRAINT sales_point_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
+    CONSTRAINT sales_point_status_check CHECK ((status = ANY (ARRAY['operating'::text, 'planned'::text, 'funded'::text, 'temporary'::text]))),
+    CONSTRAINT sales_point_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(address) AND public.is_plain_text(operator) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
+);
+
+CREATE VIEW public.complaint_line WITH (security_invoker='true') AS
+ SELECT complaint.id,
+    complaint.number,
+    complaint.number_rank,
+    complaint.unit_id,
+    ( SELECT unit.code
+           FROM public.unit
+          WHERE (unit.id = complaint.unit_id)) AS unit_code,
+    complaint.kind,
+    complaint.filed_as,
+    complaint.channel,
+    complaint.received_at,
+    complaint.received_on,
+    complaint.body,
+    complaint.is_anonymous,
+    complaint.wants_notice,
+    complaint.area_id,
+    complaint.product_name,
+    complaint.gtin,
+    complaint.product_id,
+    ( SELECT product.code
+           FROM public.product
+          WHERE (product.id = complaint.product_id)) AS product_code,
+    complaint.sales_point_id,
+    ( SELECT sales_point.code
+           FROM public.sales_point
+          WHERE (sales_point.id = complaint.sales_point_id)) AS sales_point_code,
+    complaint.alleged_kind,
+    complaint.purchased_on,
+    complaint.evidence,
+    complaint.recorded_at,
+    ( SELECT officer.number
+           FROM public.officer
+          WHERE (officer.id = complaint.recorded_by)) AS recorded_by,
+    COALESCE(step.to_state, 'received'::text) AS state,
+    COALESCE(step.seq, 0) AS steps
+   FROM (public.complaint
+     LEFT JOIN LATERAL ( SELECT complaint_step.seq,
+            complaint_step.to_state
+           FROM public.complaint_step
+          WHERE (complaint_step.complaint_id = complaint.id)
+          ORDER BY complaint_step.seq DESC
+         LIMIT 1) step ON (true));
+
+CREATE TABLE public.complaint_link (
+    seq bigint NOT NULL,
+    complaint_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    product_id uuid,
+    sales_point_id uuid,
+    case_id uuid,
+    is_linked boolean NOT NULL,
+    note text,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    actor uuid NOT NULL,
+    CONSTRAINT complaint_link_target_check CHECK ((num_nonnulls(product_id, sales_point_id, case_id) = 1)),
+    CONSTRAINT complaint_link_text_check CHECK (public.is_plain_text(note))
+);
+
+ALTER TABLE public.complaint_link ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.complaint_link_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE VIEW public.complaint_linked WITH (security_invoker='true') AS
+ SELECT link.seq,
+    link.complaint_id,
+    link.product_id,
+    link.sales_point_id,
+    link.case_id,
+    link.note,
+    link.at,
+    link.actor
+   FROM public.complaint_link link
+  WHERE (link.is_linked AND (NOT (EXISTS ( SELECT
+           FROM public.complaint_link later
+          WHERE ((later.complaint_id = link.complaint_id) AND (later.seq > link.seq) AND (NOT (later.product_id IS DISTINCT FROM link.product_id)) AND (NOT (later.sales_point_id IS DISTINCT FROM link.sales_point_id)) AND (NOT (later.case_id IS DISTINCT FROM link.case_id)))))));
+
+CREATE TABLE public.complaint_move (
+    from_state text NOT NULL,
+    event text NOT NULL,
+    to_state text NOT NULL
+);
+
+CREATE TABLE public.complaint_suggestion (
+    seq bigint NOT NULL,
+    complaint_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    about text NOT NULL,
+    none_probability double precision NOT NULL,
+    computed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT complaint_suggestion_about_check CHECK ((about = ANY (ARRAY['product'::text, 'sales_point'::text]))),
+    CONSTRAINT complaint_suggestion_none_check CHECK (((none_probability >= (0)::double precision) AND (none_probability <= (1)::double precision)))
+);
+
+ALTER TABLE public.complaint_suggestion ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.complaint_suggestion_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.delegation (
@@ -925,49 +1373,6 @@ END),
     CONSTRAINT inspection_version_version_check CHECK ((version >= 1))
 );
 
-CREATE TABLE public.officer (
-    id uuid NOT NULL,
-    number text NOT NULL,
-    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    title text NOT NULL,
-    unit_id uuid NOT NULL,
-    roles text[] NOT NULL,
-    added_at timestamp with time zone DEFAULT now() NOT NULL,
-    added_by uuid,
-    CONSTRAINT officer_roles_check CHECK (((cardinality(roles) > 0) AND (array_position(roles, NULL::text) IS NULL) AND (roles <@ ARRAY['inspector'::text, 'leader'::text, 'analyst'::text, 'clerk'::text, 'admin'::text]))),
-    CONSTRAINT officer_text_check CHECK ((public.is_plain_text(number) AND public.is_plain_text(name))),
-    CONSTRAINT officer_title_check CHECK ((title = ANY (ARRAY['inspector'::text, 'team_leader'::text, 'deputy_team_leader'::text, 'branch_head'::text, 'deputy_branch_head'::text, 'national_head'::text])))
-);
-
-CREATE TABLE public.sales_point (
-    id uuid NOT NULL,
-    code text NOT NULL,
-    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    name_fold text NOT NULL COLLATE pg_catalog."C",
-    accented_key text NOT NULL COLLATE pg_catalog."C",
-    address text,
-    area_id uuid,
-    operator text,
-    kind text NOT NULL,
-    opened_on date,
-    closes_on date,
-    status text,
-    designated boolean DEFAULT false NOT NULL,
-    source_url text,
-    note text,
-    origin text DEFAULT 'officer'::text NOT NULL,
-    added_at timestamp with time zone DEFAULT now() NOT NULL,
-    added_by uuid,
-    CONSTRAINT sales_point_closes_on_check CHECK (((closes_on IS NULL) OR (kind = ANY (ARRAY['fair'::text, 'market'::text])))),
-    CONSTRAINT sales_point_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
-    CONSTRAINT sales_point_days_check CHECK ((closes_on >= opened_on)),
-    CONSTRAINT sales_point_fair_check CHECK (((kind <> 'fair'::text) OR (origin = 'reference'::text) OR ((opened_on IS NOT NULL) AND (closes_on IS NOT NULL)))),
-    CONSTRAINT sales_point_kind_check CHECK ((kind = ANY (ARRAY['shop'::text, 'centre'::text, 'kiosk'::text, 'market'::text, 'supermarket'::text, 'fair'::text]))),
-    CONSTRAINT sales_point_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
-    CONSTRAINT sales_point_status_check CHECK ((status = ANY (ARRAY['operating'::text, 'planned'::text, 'funded'::text, 'temporary'::text]))),
-    CONSTRAINT sales_point_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(address) AND public.is_plain_text(operator) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
-);
-
 CREATE VIEW public.inspection_line WITH (security_invoker='true') AS
  SELECT inspection.id,
     inspection.number,
@@ -1065,39 +1470,6 @@ CREATE TABLE public.producer (
     CONSTRAINT producer_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold)))
 );
 
-CREATE TABLE public.product (
-    id uuid NOT NULL,
-    code text NOT NULL,
-    name text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    name_fold text NOT NULL COLLATE pg_catalog."C",
-    accented_key text NOT NULL COLLATE pg_catalog."C",
-    product_group text NOT NULL,
-    producer_id uuid,
-    producer_kind text,
-    area_id uuid NOT NULL,
-    gtin text,
-    listed_stars integer,
-    evaluation_year integer,
-    evidence text NOT NULL,
-    potential_five_star boolean DEFAULT false NOT NULL,
-    source_published text,
-    source_url text,
-    note text,
-    origin text DEFAULT 'officer'::text NOT NULL,
-    added_at timestamp with time zone DEFAULT now() NOT NULL,
-    added_by uuid,
-    CONSTRAINT product_code_check CHECK ((code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$'::text)),
-    CONSTRAINT product_evaluation_year_check CHECK (((evaluation_year >= 2018) AND (evaluation_year <= 9999))),
-    CONSTRAINT product_evidence_check CHECK ((evidence = ANY (ARRAY['recognised'::text, 'mentioned'::text, 'district_ranked'::text, 'registered'::text]))),
-    CONSTRAINT product_group_check CHECK ((product_group = ANY (ARRAY['food'::text, 'beverage'::text, 'medicinal'::text, 'craft'::text, 'ornamental'::text, 'tourism'::text]))),
-    CONSTRAINT product_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
-    CONSTRAINT product_listed_stars_check CHECK (((listed_stars >= 3) AND (listed_stars <= 5))),
-    CONSTRAINT product_origin_check CHECK ((origin = ANY (ARRAY['reference'::text, 'officer'::text]))),
-    CONSTRAINT product_producer_kind_check CHECK ((producer_kind = ANY (ARRAY['enterprise'::text, 'cooperative'::text, 'cooperative_group'::text, 'household'::text]))),
-    CONSTRAINT product_source_published_check CHECK ((source_published ~ '^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$'::text)),
-    CONSTRAINT product_text_check CHECK ((public.is_plain_text(name) AND public.is_plain_text(name_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(source_url) AND public.is_plain_text(note)))
-);
-
 CREATE TABLE public.product_alias (
     product_id uuid NOT NULL,
     alias text NOT NULL COLLATE pg_catalog."vi-x-icu",
@@ -1105,6 +1477,38 @@ CREATE TABLE public.product_alias (
     accented_key text NOT NULL COLLATE pg_catalog."C",
     source text NOT NULL,
     CONSTRAINT product_alias_text_check CHECK ((public.is_plain_text(alias) AND public.is_plain_text(alias_fold) AND public.is_plain_text(accented_key) AND public.is_plain_text(source)))
+);
+
+CREATE TABLE public.product_merge (
+    seq bigint NOT NULL,
+    product_id uuid NOT NULL,
+    into_id uuid NOT NULL,
+    is_merged boolean NOT NULL,
+    reason text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    actor uuid NOT NULL,
+    CONSTRAINT product_merge_other_check CHECK ((product_id <> into_id)),
+    CONSTRAINT product_merge_text_check CHECK (public.is_plain_text(reason))
+);
+
+CREATE VIEW public.product_double AS
+ SELECT merge.product_id,
+    merge.into_id,
+    merge.reason,
+    merge.at,
+    merge.actor
+   FROM public.product_merge merge
+  WHERE (merge.is_merged AND (NOT (EXISTS ( SELECT
+           FROM public.product_merge later
+          WHERE ((later.product_id = merge.product_id) AND (later.seq > merge.seq))))));
+
+ALTER TABLE public.product_merge ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.product_merge_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.recognition (
@@ -1249,6 +1653,23 @@ CREATE TABLE public.reference_load (
     CONSTRAINT reference_load_sha256_check CHECK ((octet_length(sha256) = 32))
 );
 
+CREATE TABLE public.register_change (
+    seq bigint NOT NULL,
+    product_id uuid,
+    sales_point_id uuid,
+    recorded_in xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    CONSTRAINT register_change_target_check CHECK ((num_nonnulls(product_id, sales_point_id) = 1))
+);
+
+ALTER TABLE public.register_change ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.register_change_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.register_version (
     id boolean DEFAULT true NOT NULL,
     version bigint NOT NULL,
@@ -1366,6 +1787,27 @@ CREATE TABLE public.unit_prefix (
     CONSTRAINT unit_prefix_check CHECK ((prefix ~ '^[0-9]{4}$'::text))
 );
 
+CREATE TABLE sender.identity (
+    complaint_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    name text,
+    phone text,
+    email text,
+    address text,
+    note text,
+    body text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+ALTER TABLE sender.look ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME sender.look_seq_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 ALTER TABLE ONLY public.area_ancestor
     ADD CONSTRAINT area_ancestor_pkey PRIMARY KEY (area_id, ancestor_id);
 
@@ -1419,6 +1861,33 @@ ALTER TABLE ONLY public.case_money
 
 ALTER TABLE ONLY public.case_move
     ADD CONSTRAINT case_move_pkey PRIMARY KEY (from_state, event, to_state);
+
+ALTER TABLE ONLY public.complaint_candidate
+    ADD CONSTRAINT complaint_candidate_pkey PRIMARY KEY (suggestion_seq, "position");
+
+ALTER TABLE ONLY public.complaint_clock_end
+    ADD CONSTRAINT complaint_clock_end_pkey PRIMARY KEY (clock_id);
+
+ALTER TABLE ONLY public.complaint_clock
+    ADD CONSTRAINT complaint_clock_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.complaint_link
+    ADD CONSTRAINT complaint_link_pkey PRIMARY KEY (seq);
+
+ALTER TABLE ONLY public.complaint_move
+    ADD CONSTRAINT complaint_move_pkey PRIMARY KEY (from_state, event);
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_number_key UNIQUE (number);
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.complaint_step
+    ADD CONSTRAINT complaint_step_pkey PRIMARY KEY (complaint_id, seq);
+
+ALTER TABLE ONLY public.complaint_suggestion
+    ADD CONSTRAINT complaint_suggestion_pkey PRIMARY KEY (seq);
 
 ALTER TABLE ONLY public.delegation
     ADD CONSTRAINT delegation_pkey PRIMARY KEY (id);
@@ -1540,6 +2009,9 @@ ALTER TABLE ONLY public.product_alias
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_code_key UNIQUE (code);
 
+ALTER TABLE ONLY public.product_merge
+    ADD CONSTRAINT product_merge_pkey PRIMARY KEY (seq);
+
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_pkey PRIMARY KEY (id);
 
@@ -1557,6 +2029,9 @@ ALTER TABLE ONLY public.recognition
 
 ALTER TABLE ONLY public.reference_load
     ADD CONSTRAINT reference_load_pkey PRIMARY KEY (file);
+
+ALTER TABLE ONLY public.register_change
+    ADD CONSTRAINT register_change_pkey PRIMARY KEY (seq);
 
 ALTER TABLE ONLY public.register_version
     ADD CONSTRAINT register_version_pkey PRIMARY KEY (id);
@@ -1597,6 +2072,15 @@ ALTER TABLE ONLY public.unit
 ALTER TABLE ONLY public.unit_prefix
     ADD CONSTRAINT unit_prefix_pkey PRIMARY KEY (unit_id, valid_from);
 
+ALTER TABLE ONLY sender.identity
+    ADD CONSTRAINT identity_pkey PRIMARY KEY (complaint_id);
+
+ALTER TABLE ONLY sender.look
+    ADD CONSTRAINT look_pkey PRIMARY KEY (seq);
+
+ALTER TABLE ONLY sender.secret
+    ADD CONSTRAINT secret_pkey PRIMARY KEY (id);
+
 CREATE INDEX area_ancestor_ancestor_idx ON public.area_ancestor USING btree (ancestor_id, area_id);
 
 CREATE INDEX area_code_idx ON public.area USING btree (code);
@@ -1618,6 +2102,34 @@ CREATE INDEX case_handover_case_idx ON public.case_handover USING btree (case_id
 CREATE INDEX case_handover_to_unit_idx ON public.case_handover USING btree (to_unit_id);
 
 CREATE INDEX case_handover_unit_idx ON public.case_handover USING btree (unit_id);
+
+CREATE INDEX complaint_candidate_product_idx ON public.complaint_candidate USING btree (product_id) WHERE (product_id IS NOT NULL);
+
+CREATE INDEX complaint_candidate_sales_point_idx ON public.complaint_candidate USING btree (sales_point_id) WHERE (sales_point_id IS NOT NULL);
+
+CREATE INDEX complaint_clock_complaint_idx ON public.complaint_clock USING btree (complaint_id);
+
+CREATE INDEX complaint_clock_due_idx ON public.complaint_clock USING btree (due_at);
+
+CREATE INDEX complaint_link_case_idx ON public.complaint_link USING btree (case_id, seq) WHERE (case_id IS NOT NULL);
+
+CREATE INDEX complaint_link_complaint_idx ON public.complaint_link USING btree (complaint_id, seq);
+
+CREATE INDEX complaint_link_product_idx ON public.complaint_link USING btree (product_id, seq) WHERE (product_id IS NOT NULL);
+
+CREATE INDEX complaint_link_sales_point_idx ON public.complaint_link USING btree (sales_point_id, seq) WHERE (sales_point_id IS NOT NULL);
+
+CREATE INDEX complaint_product_idx ON public.complaint USING btree (product_id) WHERE (product_id IS NOT NULL);
+
+CREATE UNIQUE INDEX complaint_rank_idx ON public.complaint USING btree (number_rank);
+
+CREATE INDEX complaint_sales_point_idx ON public.complaint USING btree (sales_point_id) WHERE (sales_point_id IS NOT NULL);
+
+CREATE UNIQUE INDEX complaint_source_idx ON public.complaint USING btree (source_id) WHERE (source_id IS NOT NULL);
+
+CREATE INDEX complaint_suggestion_complaint_idx ON public.complaint_suggestion USING btree (complaint_id, about, seq);
+
+CREATE INDEX complaint_unit_idx ON public.complaint USING btree (unit_id, number_rank);
 
 CREATE INDEX delegation_to_idx ON public.delegation USING btree (to_officer, scope, valid_from);
 
@@ -1665,6 +2177,10 @@ CREATE INDEX product_area_idx ON public.product USING btree (area_id);
 
 CREATE INDEX product_gtin_idx ON public.product USING btree (lpad(gtin, 14, '0'::text)) WHERE (gtin IS NOT NULL);
 
+CREATE INDEX product_merge_into_idx ON public.product_merge USING btree (into_id, seq);
+
+CREATE INDEX product_merge_product_idx ON public.product_merge USING btree (product_id, seq);
+
 CREATE INDEX product_name_fold_idx ON public.product USING btree (name_fold);
 
 CREATE INDEX product_name_trigrams_idx ON public.product USING gin (name_fold public.gin_trgm_ops);
@@ -1672,6 +2188,8 @@ CREATE INDEX product_name_trigrams_idx ON public.product USING gin (name_fold pu
 CREATE INDEX product_name_words_idx ON public.product USING gin (to_tsvector('simple'::regconfig, name_fold));
 
 CREATE INDEX product_producer_idx ON public.product USING btree (producer_id);
+
+CREATE INDEX register_change_recorded_in_idx ON public.register_change USING btree (recorded_in);
 
 CREATE INDEX sales_point_area_idx ON public.sales_point USING btree (area_id);
 
@@ -1689,6 +2207,8 @@ CREATE INDEX token_officer_idx ON public.token USING btree (officer_id);
 
 CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
 
+CREATE INDEX look_complaint_idx ON sender.look USING btree (complaint_id, seq);
+
 CREATE CONSTRAINT TRIGGER area_counted AFTER INSERT OR DELETE OR UPDATE ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
 CREATE CONSTRAINT TRIGGER area_succession_counted AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
@@ -1705,6 +2225,8 @@ CREATE TRIGGER case_inspection_join AFTER INSERT ON public.case_inspection FOR E
 
 CREATE TRIGGER case_money_check BEFORE INSERT ON public.case_money FOR EACH ROW EXECUTE FUNCTION public.check_money();
 
+CREATE TRIGGER complaint_step_checked BEFORE INSERT ON public.complaint_step FOR EACH ROW EXECUTE FUNCTION public.check_complaint_step();
+
 CREATE TRIGGER document_numbering BEFORE INSERT ON public.document FOR EACH ROW WHEN ((new.foreign_number IS NULL)) EXECUTE FUNCTION public.number_document();
 
 CREATE TRIGGER enforcement_case_beginning BEFORE INSERT ON public.enforcement_case FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['open'::text, 'inspected'::text, 'tip_received'::text, 'proposed'::text, 'decision_issued'::text]))) EXECUTE FUNCTION public.refuse_case_beginning();
@@ -1715,13 +2237,41 @@ CREATE TRIGGER goods_movement_move BEFORE INSERT ON public.goods_movement FOR EA
 
 CREATE CONSTRAINT TRIGGER producer_counted AFTER INSERT OR DELETE OR UPDATE ON public.producer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
+CREATE TRIGGER product_added_noted AFTER INSERT ON public.product REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
+CREATE TRIGGER product_alias_added_noted AFTER INSERT ON public.product_alias REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
+CREATE TRIGGER product_alias_changed_noted AFTER UPDATE ON public.product_alias REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
 CREATE CONSTRAINT TRIGGER product_alias_counted AFTER INSERT OR DELETE OR UPDATE ON public.product_alias DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE TRIGGER product_alias_deleted_noted AFTER DELETE ON public.product_alias REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
+CREATE TRIGGER product_changed_noted AFTER UPDATE ON public.product REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
 
 CREATE CONSTRAINT TRIGGER product_counted AFTER INSERT OR DELETE OR UPDATE ON public.product DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
+CREATE CONSTRAINT TRIGGER product_merge_counted AFTER INSERT ON public.product_merge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE TRIGGER product_merge_noted AFTER INSERT ON public.product_merge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
+CREATE TRIGGER recognition_added_noted AFTER INSERT ON public.recognition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
+CREATE TRIGGER recognition_changed_noted AFTER UPDATE ON public.recognition REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
 CREATE CONSTRAINT TRIGGER recognition_counted AFTER INSERT OR DELETE OR UPDATE ON public.recognition DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
+CREATE TRIGGER recognition_deleted_noted AFTER DELETE ON public.recognition REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
+CREATE TRIGGER recognition_revocation_added_noted AFTER INSERT ON public.recognition_revocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_product_change();
+
 CREATE CONSTRAINT TRIGGER recognition_revocation_counted AFTER INSERT OR DELETE OR UPDATE ON public.recognition_revocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE TRIGGER sales_point_added_noted AFTER INSERT ON public.sales_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_sales_point_change();
+
+CREATE TRIGGER sales_point_changed_noted AFTER UPDATE ON public.sales_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_sales_point_change();
+
+CREATE TRIGGER sales_point_closing_added_noted AFTER INSERT ON public.sales_point_closing REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_sales_point_change();
 
 CREATE CONSTRAINT TRIGGER sales_point_closing_counted AFTER INSERT OR DELETE OR UPDATE ON public.sales_point_closing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
@@ -1799,6 +2349,66 @@ ALTER TABLE ONLY public.case_money
 
 ALTER TABLE ONLY public.case_money
     ADD CONSTRAINT case_money_reverses_fkey FOREIGN KEY (case_id, reverses) REFERENCES public.case_money(case_id, "position");
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
+
+ALTER TABLE ONLY public.complaint_candidate
+    ADD CONSTRAINT complaint_candidate_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.complaint_candidate
+    ADD CONSTRAINT complaint_candidate_sales_point_fkey FOREIGN KEY (sales_point_id) REFERENCES public.sales_point(id);
+
+ALTER TABLE ONLY public.complaint_candidate
+    ADD CONSTRAINT complaint_candidate_suggestion_fkey FOREIGN KEY (suggestion_seq) REFERENCES public.complaint_suggestion(seq);
+
+ALTER TABLE ONLY public.complaint_clock
+    ADD CONSTRAINT complaint_clock_complaint_fkey FOREIGN KEY (complaint_id) REFERENCES public.complaint(id);
+
+ALTER TABLE ONLY public.complaint_clock_end
+    ADD CONSTRAINT complaint_clock_end_clock_fkey FOREIGN KEY (clock_id) REFERENCES public.complaint_clock(id);
+
+ALTER TABLE ONLY public.complaint_clock_end
+    ADD CONSTRAINT complaint_clock_end_step_fkey FOREIGN KEY (complaint_id, ended_by) REFERENCES public.complaint_step(complaint_id, seq);
+
+ALTER TABLE ONLY public.complaint_link
+    ADD CONSTRAINT complaint_link_actor_fkey FOREIGN KEY (actor) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.complaint_link
+    ADD CONSTRAINT complaint_link_case_fkey FOREIGN KEY (case_id) REFERENCES public.enforcement_case(id);
+
+ALTER TABLE ONLY public.complaint_link
+    ADD CONSTRAINT complaint_link_complaint_fkey FOREIGN KEY (complaint_id) REFERENCES public.complaint(id);
+
+ALTER TABLE ONLY public.complaint_link
+    ADD CONSTRAINT complaint_link_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.complaint_link
+    ADD CONSTRAINT complaint_link_sales_point_fkey FOREIGN KEY (sales_point_id) REFERENCES public.sales_point(id);
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_sales_point_fkey FOREIGN KEY (sales_point_id) REFERENCES public.sales_point(id);
+
+ALTER TABLE ONLY public.complaint_step
+    ADD CONSTRAINT complaint_step_actor_fkey FOREIGN KEY (actor) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.complaint_step
+    ADD CONSTRAINT complaint_step_complaint_fkey FOREIGN KEY (complaint_id) REFERENCES public.complaint(id);
+
+ALTER TABLE ONLY public.complaint_step
+    ADD CONSTRAINT complaint_step_move_fkey FOREIGN KEY (from_state, event) REFERENCES public.complaint_move(from_state, event);
+
+ALTER TABLE ONLY public.complaint_suggestion
+    ADD CONSTRAINT complaint_suggestion_complaint_fkey FOREIGN KEY (complaint_id) REFERENCES public.complaint(id);
+
+ALTER TABLE ONLY public.complaint
+    ADD CONSTRAINT complaint_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
 
 ALTER TABLE ONLY public.delegation
     ADD CONSTRAINT delegation_from_fkey FOREIGN KEY (from_officer) REFERENCES public.officer(id);
@@ -1947,6 +2557,15 @@ ALTER TABLE ONLY public.product_alias
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_area_fkey FOREIGN KEY (area_id) REFERENCES public.area(id);
 
+ALTER TABLE ONLY public.product_merge
+    ADD CONSTRAINT product_merge_actor_fkey FOREIGN KEY (actor) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.product_merge
+    ADD CONSTRAINT product_merge_into_fkey FOREIGN KEY (into_id) REFERENCES public.product(id);
+
+ALTER TABLE ONLY public.product_merge
+    ADD CONSTRAINT product_merge_product_fkey FOREIGN KEY (product_id) REFERENCES public.product(id);
+
 ALTER TABLE ONLY public.product
     ADD CONSTRAINT product_producer_fkey FOREIGN KEY (producer_id) REFERENCES public.producer(id);
 
@@ -2010,6 +2629,15 @@ ALTER TABLE ONLY public.unit_prefix
 ALTER TABLE ONLY public.unit_prefix
     ADD CONSTRAINT unit_prefix_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
 
+ALTER TABLE ONLY sender.identity
+    ADD CONSTRAINT identity_complaint_fkey FOREIGN KEY (complaint_id) REFERENCES public.complaint(id);
+
+ALTER TABLE ONLY sender.look
+    ADD CONSTRAINT look_identity_fkey FOREIGN KEY (complaint_id) REFERENCES sender.identity(complaint_id);
+
+ALTER TABLE ONLY sender.look
+    ADD CONSTRAINT look_officer_fkey FOREIGN KEY (officer_id) REFERENCES public.officer(id);
+
 ALTER TABLE public.case_clock ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.case_clock_end ENABLE ROW LEVEL SECURITY;
@@ -2048,6 +2676,34 @@ ALTER TABLE public.case_money ENABLE ROW LEVEL SECURITY;
 CREATE POLICY case_money_handed ON public.case_money FOR SELECT TO kiem_service USING ((case_id = ANY (( SELECT public.handed_cases() AS handed_cases)::uuid[])));
 
 CREATE POLICY case_money_scope ON public.case_money TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.complaint ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.complaint_candidate ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY complaint_candidate_scope ON public.complaint_candidate TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.complaint_clock ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.complaint_clock_end ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY complaint_clock_end_scope ON public.complaint_clock_end TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+CREATE POLICY complaint_clock_scope ON public.complaint_clock TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.complaint_link ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY complaint_link_scope ON public.complaint_link TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+CREATE POLICY complaint_scope ON public.complaint TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.complaint_step ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY complaint_step_scope ON public.complaint_step TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.complaint_suggestion ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY complaint_suggestion_scope ON public.complaint_suggestion TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
 ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
 
@@ -2143,12 +2799,20 @@ CREATE POLICY inspection_warning_handed ON public.inspection_warning FOR SELECT 
 
 CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
+ALTER TABLE sender.identity ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY identity_scope ON sender.identity TO kiem_sender USING ((public.scope_is_all() OR (unit_id = ANY (public.scope_units()))));
+
 GRANT ALL ON SCHEMA public TO kiem_owner;
 GRANT USAGE ON SCHEMA public TO kiem_service;
+
+GRANT USAGE ON SCHEMA sender TO kiem_sender;
 
 REVOKE ALL ON FUNCTION public.check_archive() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.check_case_step() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.check_complaint_step() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.check_money() FROM PUBLIC;
 
@@ -2171,11 +2835,29 @@ REVOKE ALL ON FUNCTION public.move_goods() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.next_number(kind text, year integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.next_number(kind text, year integer) TO kiem_service;
 
+REVOKE ALL ON FUNCTION public.next_numbers(kind text, year integer, count bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.next_numbers(kind text, year integer, count bigint) TO kiem_service;
+
+REVOKE ALL ON FUNCTION public.note_product_change() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.note_sales_point_change() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.number_document() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.refuse_archived(asked uuid) FROM PUBLIC;
 
 GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
+
+REVOKE ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) TO kiem_sender;
+
+GRANT SELECT,INSERT ON TABLE public.officer TO kiem_service;
+
+REVOKE ALL ON FUNCTION sender.looks(wanted uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION sender.looks(wanted uuid) TO kiem_sender;
+
+REVOKE ALL ON FUNCTION sender.seal(digest bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION sender.seal(digest bytea) TO kiem_sender;
 
 GRANT SELECT ON TABLE public.area TO kiem_service;
 
@@ -2198,6 +2880,34 @@ GRANT SELECT,INSERT ON TABLE public.case_inspection TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.case_money TO kiem_service;
 
 GRANT SELECT ON TABLE public.case_move TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_candidate TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_clock_end TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_step TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.product TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.sales_point TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_line TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_link TO kiem_service;
+
+GRANT USAGE ON SEQUENCE public.complaint_link_seq_seq TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_linked TO kiem_service;
+
+GRANT SELECT ON TABLE public.complaint_move TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_suggestion TO kiem_service;
+
+GRANT USAGE ON SEQUENCE public.complaint_suggestion_seq_seq TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.delegation TO kiem_service;
 
@@ -2237,10 +2947,6 @@ GRANT SELECT,INSERT ON TABLE public.inspection TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection_version TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.officer TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.sales_point TO kiem_service;
-
 GRANT SELECT,INSERT ON TABLE public.inspection_line TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection_warning TO kiem_service;
@@ -2251,9 +2957,13 @@ GRANT SELECT,INSERT ON TABLE public.officer_suspension TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.producer TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.product TO kiem_service;
-
 GRANT SELECT,INSERT ON TABLE public.product_alias TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.product_merge TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.product_double TO kiem_service;
+
+GRANT USAGE ON SEQUENCE public.product_merge_seq_seq TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.recognition TO kiem_service;
 
@@ -2264,6 +2974,10 @@ GRANT SELECT,INSERT ON TABLE public.product_register TO kiem_service;
 GRANT SELECT ON TABLE public.programme_target TO kiem_service;
 
 GRANT SELECT ON TABLE public.reference_load TO kiem_service;
+
+GRANT SELECT ON TABLE public.register_change TO kiem_service;
+
+GRANT USAGE ON SEQUENCE public.register_change_seq_seq TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.register_version TO kiem_service;
 
@@ -2284,6 +2998,8 @@ GRANT SELECT,INSERT ON TABLE public.token TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.token_revocation TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.unit_prefix TO kiem_service;
+
+GRANT INSERT ON TABLE sender.identity TO kiem_sender;
 
 ALTER DEFAULT PRIVILEGES FOR ROLE kiem_owner IN SCHEMA public GRANT USAGE ON SEQUENCES  TO kiem_service;
 

@@ -46,7 +46,7 @@ struct LogBatch: Sendable {
     private func link(_ job: LogJob, on session: Session) throws(StorageError) {
         guard let complaint = job.complaint else { return }
         try Complaints.link(
-            .enforcementCase(job.inspection.caseID),
+            .enforcementCase(job.inspection.joins ?? job.inspection.caseID),
             to: complaint.id,
             unit: complaint.unit,
             isLinked: true,
