@@ -107,6 +107,11 @@ struct CanaryTests {
         #expect(try await service.end() == 0, "\(service.talk)")
         #expect(service.talk.contains("complaint.show"), "it logs what it does")
         places.append(("the log", service.talk))
+        for kind in ["complaint", "product"] {
+            let export = try await home.run([kind, "export"], with: own)
+            #expect(export.code == 0 && export.results.contains("\(kind)_id"), "\(export.talk)")
+            places.append(("kiem \(kind) export", export.results + export.talk))
+        }
         let tables = try await Self.tables(conninfo)
         #expect(tables.count > 30 && tables.contains { $0.0 == "complaint" && $0.1.contains("TB-") })
         places += tables
