@@ -18,7 +18,8 @@ struct ImportCommandTests {
                 #expect(nobody.code == 65 && nobody.talk.contains("--officer"), "\(nobody)")
                 #expect(try await home.run(["db", "enrol"], with: own).code == 0)
 
-                let dry = try await home.run(Programs.kiem, ["product", "import", path, "--dry-run", "--json"], with: own)
+                let looking = ["product", "import", path, "--dry-run", "--json"]
+                let dry = try await home.run(Programs.kiem, looking, with: own)
                 #expect(dry.results.contains(#""added":1"#) && dry.results.contains(#""dry_run":true"#), "\(dry)")
                 let taken = try await home.run(Programs.kiem, ["product", "import", path], with: own)
                 #expect(taken.code == 65, "a row was not taken: \(taken)")
