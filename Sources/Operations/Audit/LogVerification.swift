@@ -14,6 +14,8 @@ enum LogVerification {
     /// - Parameters:
     ///   - session: within a transaction that sees one state of the database, whose scope is everything.
     ///   - verifier: the keys and checkpoints.
+    /// - Returns: what was found.
+    /// - Throws: the database's failure.
     static func report(on session: Session, by verifier: LogVerifier) throws(PostgresError) -> LogReport {
         var page = pageOfSeals.lowerBound
         return try verifier.verify(

@@ -62,9 +62,9 @@ final class EventSealer: Sendable {
     /// What somebody has to mend before more is sealed.
     var trouble: Bilingual? { state.withLock { $0.trouble } }
 
-    /// Takes the one place there is for a verification; false when it is taken. To be followed by `endVerifying`.
+    /// Takes the one place there is for a verification; false when it is taken.
     ///
-    /// One at a time: each is some seconds of a processor's and the database's time.
+    /// To be followed by `endVerifying`. One at a time: each is some seconds of a processor's and the database's time.
     func beginVerifying() -> Bool {
         state.withLock { state in
             defer { state.isVerifying = true }

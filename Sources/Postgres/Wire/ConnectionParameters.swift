@@ -64,7 +64,9 @@ struct ConnectionParameters: Sendable {
         return take(options)
     }
 
-    /// libpq quotes the piece that it does not understand, and of a password with a blank in it that is half. Keywords of its own stay.
+    /// The message without what it quotes, but for libpq's own keywords.
+    ///
+    /// libpq quotes the piece that it does not understand, and of a password with a blank in it that is half.
     private static func withoutQuotations(_ message: String) -> String {
         let pieces = message.split(separator: "\"", omittingEmptySubsequences: false)
         return pieces.enumerated().map { place, piece in
