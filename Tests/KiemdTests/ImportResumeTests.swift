@@ -43,6 +43,10 @@ struct ImportResumeTests {
                 try await home.run(Programs.kiem, ["complaint", "import", path, "--json"]).results
             )
             #expect(Self.whole(third, "added") == 0 && Self.whole(third, "unchanged") == count)
+            // On a terminal a bar says how far it has come.
+            let command = "\(Programs.kiem) complaint import \(path)"
+            let seen = try await home.run("/usr/bin/script", ["-qec", command, "/dev/null"], with: ["TERM": "xterm"])
+            #expect(seen.code == 0 && seen.results.contains("█") && seen.results.contains(" 100 %"), "\(seen)")
             let shown = try await home.call(
                 "complaint.show",
                 token: token,

@@ -28,7 +28,7 @@ extension Composition {
             let summary = try await tasks.onSession { session in
                 let input = try InputBytes(path: path)
                 let rejects = RejectFile(path: rejectsPath, language: talk.language)
-                let bar = ProgressLine(language: talk.language)
+                let bar = ProgressLine(language: talk.language) { input.share }
                 let file = ImportFile(
                     next: input.next,
                     isDryRun: isDryRun,

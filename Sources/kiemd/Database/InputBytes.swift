@@ -4,11 +4,20 @@ import Operations
 /// Reads a file, or standard input, piece by piece.
 final class InputBytes {
     private let descriptor: Int32
+    /// How many bytes a file has; nil for what comes from a pipe.
+    private var size: Int64?
+    private var taken: Int64 = 0
+
+    /// How much of it was read, from 0 to 1; nil where nobody knows how much there is.
+    var share: Double? {
+        size.map { $0 > 0 ? min(1, Double(taken) / Double($0)) : 1 }
+    }
 
     /// Opens it; `-` is standard input.
     init(path: String) throws(Failure) {
         guard path != "-" else {
             descriptor = STDIN_FILENO
+            size = Self.size(of: STDIN_FILENO)
             return
         }
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -16,6 +25,13 @@ final class InputBytes {
             let reason = String(cString: strerror(errno))
             throw Failure(.notFound, vi: "không đọc được \(path): \(reason)", en: "cannot read \(path): \(reason)")
         }
+        size = Self.size(of: descriptor)
+    }
+
+    private static func size(of descriptor: Int32) -> Int64? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int64(status.st_size)
     }
 
     deinit {
@@ -36,6 +52,7 @@ final class InputBytes {
                 let reason = String(cString: strerror(failure))
                 throw ImportProblem(vi: "không đọc được tệp: \(reason)", en: "the file cannot be read: \(reason)")
             }
+            taken += Int64(bytes.count)
             return bytes
         }
     }
