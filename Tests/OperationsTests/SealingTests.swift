@@ -200,6 +200,7 @@ struct SealingTests {
                         try await office.pool.transaction { session throws(StorageError) in
                             _ = try Requests.record(Self.write("\(number)", caller), on: session)
                             guard number % 3 == 0 else { return }
+                            // Its number is taken; others overtake it.
                             do throws(PostgresError) {
                                 try session.script("select pg_sleep(0.002)")
                             } catch {

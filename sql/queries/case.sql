@@ -379,7 +379,6 @@ where case_clock.case_id = $1
 -- name: case.clocks :many
 -- The times of a case, in the order in which they began.
 select
-    enforcement_case.number as case_number,
     case_clock.kind,
     case_clock.variant,
     case_clock.started_at,
@@ -405,9 +404,7 @@ select
     case_clock.started_at,
     case_clock.due_at,
     case_clock.missing_year,
-    case_clock.unconfirmed,
-    null::text as outcome,
-    null::timestamptz as ended_at
+    case_clock.unconfirmed
 from case_clock
 join enforcement_case
     on enforcement_case.id = case_clock.case_id

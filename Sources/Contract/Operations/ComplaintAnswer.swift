@@ -11,19 +11,8 @@ enum ComplaintAnswer {
         AnswerField("suggested", .flag, vi: "Đủ để gợi ý", en: "Good enough"),
         AnswerField("reasons", .texts, vi: "Lý do", en: "Reasons"),
     ]
-    static let deadline = [
-        AnswerField("clock", vi: "Thời hạn", en: "Time"),
-        AnswerField("label", vi: "Việc", en: "For"),
-        AnswerField("variant", vi: "Loại", en: "Which"),
-        AnswerField("started_at", vi: "Bắt đầu", en: "Began"),
-        AnswerField("due_at", vi: "Hạn cuối", en: "Due"),
-        AnswerField("state", vi: "Tình trạng", en: "State"),
-        AnswerField("span", vi: "Thời gian", en: "Length"),
-        AnswerField("basis", vi: "Căn cứ", en: "Basis"),
-        AnswerField("missing_year", .number, vi: "Thiếu lịch năm", en: "Calendar missing for"),
-        AnswerField("unconfirmed", .texts, vi: "Ngày chưa chắc", en: "Days in doubt"),
-        AnswerField("ended_at", vi: "Kết thúc", en: "Ended"),
-    ]
+    /// A time, of which nothing but being late comes when it lapses.
+    static let deadline = CaseAnswer.deadline.filter { $0.name != "lapse" }
     static let step = [
         AnswerField("at", vi: "Lúc", en: "At"),
         AnswerField("event", vi: "Việc", en: "Event"),

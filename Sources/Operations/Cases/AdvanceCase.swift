@@ -106,7 +106,7 @@ enum AdvanceCase {
     /// A time that has passed never leads to a fine, Law on Handling Administrative Violations articles 6, 65 and 74.
     private static func checkTimes(
         _ event: CaseEvent,
-        _ clocks: [CaseClockRecord],
+        _ clocks: [ClockRecord<ClockKind>],
         at moment: Moment
     ) throws(Refusal) {
         for record in clocks where record.outcome == nil {
@@ -156,7 +156,7 @@ enum AdvanceCase {
         _ step: CaseStep,
         _ paper: StepPaper.Put?,
         _ number: RecordNumber,
-        _ clocks: [CaseClockRecord],
+        _ clocks: [ClockRecord<ClockKind>],
         at now: Moment,
         _ request: Request
     ) -> Written {
@@ -176,7 +176,7 @@ enum AdvanceCase {
             answer: JSONWriter.object { json in
                 write(&json)
                 json.field("started", objects: step.starts) { json, start in
-                    json.clock(CaseClockRecord(start, number), at: now, request)
+                    json.clock(ClockRecord(start), at: now, request)
                 }
                 json.field("met", strings: met.map(\.rawValue).sorted())
             }

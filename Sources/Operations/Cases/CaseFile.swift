@@ -6,7 +6,7 @@ import Storage
 struct CaseFile: Sendable {
     let standing: CaseStanding?
     let events: [CaseEventRecord]
-    let clocks: [CaseClockRecord]
+    let clocks: [ClockRecord<ClockKind>]
     /// What its inspection found, as the newest version has it.
     let findings: [CaseFinding]
 

@@ -32,14 +32,19 @@ extension Request {
     /// When something happened: as said, else now; never in the future.
     func past(_ parameter: Parameter<Moment?>, now: Moment) throws(Refusal) -> Moment {
         guard let at = try arguments(parameter) else { return now }
-        guard at <= now else {
-            throw arguments.refusal(
-                of: parameter.description.name,
-                vi: "\(at) còn ở tương lai; chỉ ghi việc đã xảy ra",
-                en: "\(at) is still to come; only what has happened is recorded"
-            )
-        }
+        guard at <= now else { throw arguments.ahead(of: parameter.description.name, at.description) }
         return at
+    }
+}
+
+extension Arguments {
+    /// The refusal of a time that is still to come.
+    func ahead(of field: String, _ value: String) -> Refusal {
+        refusal(
+            of: field,
+            vi: "\(value) còn ở tương lai; chỉ ghi việc đã xảy ra",
+            en: "\(value) is still to come; only what has happened is recorded"
+        )
     }
 }
 

@@ -7,7 +7,7 @@ import Storage
 enum ListDeadlines {
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let now = desk.now()
-        let clocks: [CaseClockRecord]
+        let clocks: [RunningClock]
         if let number = try request.arguments(CaseDeadlines.number) {
             guard try await desk.first(CaseStatements.standing, number, within: request.scope) != nil else {
                 throw Refusal.noSuch(.enforcementCase, number.description, field: "case")
@@ -16,7 +16,7 @@ enum ListDeadlines {
             clocks = try await desk.read(CaseStatements.clocks, number, within: request.scope).filter { clock in
                 guard let dueBy else { return true }
                 return clock.outcome == nil && clock.dueAt.map { $0 <= dueBy } ?? false
-            }
+            }.map { RunningClock(number: number, clock: $0) }
         } else {
             clocks = try await desk.read(
                 CaseStatements.running,
@@ -25,10 +25,10 @@ enum ListDeadlines {
             )
         }
         return Reply(
-            rows: clocks.map { clock in
+            rows: clocks.map { running in
                 JSONWriter.object { json in
-                    json.field("case", clock.number.description)
-                    json.clock(clock, at: now, request)
+                    json.field("case", running.number.description)
+                    json.clock(running.clock, at: now, request)
                 }
             },
             final: JSONWriter.object { $0.field("count", clocks.count) }

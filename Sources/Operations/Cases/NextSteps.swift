@@ -5,7 +5,7 @@ import Storage
 /// What may come next in a case, by whom and until when.
 struct NextSteps: Sendable {
     let state: CaseState
-    let clocks: [CaseClockRecord]
+    let clocks: [ClockRecord<ClockKind>]
 
     func write(_ json: inout JSONWriter, _ request: Request) {
         json.field("next", objects: Lifecycle.next(from: state)) { json, transition in

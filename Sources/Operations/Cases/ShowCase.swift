@@ -41,7 +41,7 @@ enum ShowCase {
     private struct Shown: Sendable {
         let standing: CaseStanding
         let events: [CaseEventRecord]
-        let clocks: [CaseClockRecord]
+        let clocks: [ClockRecord<ClockKind>]
         let papers: [DocumentRecord]
         let handovers: [HandoverRecord]
     }

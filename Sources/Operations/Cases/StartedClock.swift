@@ -65,18 +65,16 @@ extension ClockVariant {
     }
 }
 
-extension CaseClockRecord {
-    init(_ start: CaseStep.Start, _ number: RecordNumber) {
+extension ClockRecord<ClockKind> {
+    /// A time that begins.
+    init(_ start: CaseStep.Start) {
         self.init(
-            number: number,
             kind: start.kind,
             variant: start.variant,
             startedAt: start.from,
             dueAt: start.due,
             missingYear: start.missingYear,
-            unconfirmed: start.unconfirmed,
-            outcome: nil,
-            endedAt: nil
+            unconfirmed: start.unconfirmed
         )
     }
 }

@@ -31,7 +31,7 @@ struct StepRequest: Sendable {
             guard let time = said.occurrence(field), time.moment.map({ $0 > now }) ?? (time.day > now.day) else {
                 continue
             }
-            throw Self.ahead(field.name, said.text(field) ?? "", arguments)
+            throw arguments.ahead(of: field.name, said.text(field) ?? "")
         }
         at = try Self.moment(arguments, event, said, now: now)
     }
@@ -44,20 +44,12 @@ struct StepRequest: Sendable {
         now: Moment
     ) throws(Refusal) -> Moment {
         if let at = try arguments(CaseAdvance.at) {
-            guard at <= now else { throw ahead("at", at.description, arguments) }
+            guard at <= now else { throw arguments.ahead(of: "at", at.description) }
             return at
         }
         guard let field = event.moment, let time = said.occurrence(field) else { return now }
         // A bare day of today is over by now as far as it has come.
         return time.moment ?? (time.day == now.day ? now : .startOfDay(time.day))
-    }
-
-    private static func ahead(_ field: String, _ value: String, _ arguments: Arguments) -> Refusal {
-        arguments.refusal(
-            of: field,
-            vi: "\(value) còn ở tương lai; chỉ ghi việc đã xảy ra",
-            en: "\(value) is still to come; only what has happened is recorded"
-        )
     }
 
     /// The row of the lifecycle's table, if the event may happen there, the caller may record it, and all is said that must be.

@@ -154,7 +154,7 @@ enum FileComplaint {
                 json.field("kind", complaint.kind.rawValue)
                 json.field("state", ComplaintState.received.rawValue)
                 json.field("started", objects: complaint.clocks) { json, clock in
-                    json.clock(ComplaintClockRecord(clock), of: complaint.kind, at: now, request)
+                    json.clock(ClockRecord<ComplaintClockKind>(clock), of: complaint.kind, at: now, request)
                 }
                 let candidates = suggestions.flatMap { suggestion in
                     suggestion.candidates.map { (suggestion.about, $0) }

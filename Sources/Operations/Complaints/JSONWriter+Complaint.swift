@@ -6,23 +6,21 @@ import Storage
 extension JSONWriter {
     /// Writes a time that the law sets in handling a complaint.
     mutating func clock(
-        _ clock: ComplaintClockRecord,
+        _ clock: ClockRecord<ComplaintClockKind>,
         of kind: ComplaintKind,
         at now: Moment,
         _ request: Request
     ) {
         let rule = ComplaintDeadline.rule(clock.kind, of: kind, clock.variant)
-        field("clock", clock.kind.rawValue)
-        field("label", request.text(clock.kind.label))
-        field("variant", clock.variant.rawValue)
-        field("started_at", clock.startedAt.description)
-        field("due_at", ifAny: clock.dueAt?.description)
-        field("state", clock.state(at: now))
-        field("span", ifAny: rule.map { request.text($0.span.label) })
-        field("basis", ifAny: rule.map { request.text($0.basis.label) })
-        field("missing_year", ifAny: clock.missingYear)
-        if !clock.unconfirmed.isEmpty { field("unconfirmed", strings: clock.unconfirmed.map(\.description)) }
-        field("ended_at", ifAny: clock.endedAt?.description)
+        self.clock(
+            clock,
+            named: clock.kind.rawValue,
+            clock.kind.label,
+            span: rule?.span,
+            basis: rule?.basis,
+            at: now,
+            request
+        )
     }
 
     /// Writes what the machine has just proposed.
@@ -50,7 +48,7 @@ extension JSONWriter {
     }
 }
 
-extension ComplaintClockRecord {
+extension ClockRecord<ComplaintClockKind> {
     /// A time that begins.
     init(_ clock: ComplaintClock) {
         self.init(
@@ -59,9 +57,7 @@ extension ComplaintClockRecord {
             startedAt: clock.from,
             dueAt: clock.due?.last,
             missingYear: clock.missingYear,
-            unconfirmed: clock.due?.unconfirmed ?? [],
-            outcome: nil,
-            endedAt: nil
+            unconfirmed: clock.due?.unconfirmed ?? []
         )
     }
 }

@@ -58,7 +58,7 @@ enum ShowComplaint {
 
     private struct Parts: Sendable {
         let steps: [ComplaintStepRecord]
-        let clocks: [ComplaintClockRecord]
+        let clocks: [ClockRecord<ComplaintClockKind>]
         let links: [ComplaintLinkRecord]
         let candidates: [ComplaintCandidateRecord]
         let look: Look?

@@ -91,7 +91,7 @@ struct StepComplaint: Sendable {
     private func written(
         _ step: ComplaintStep,
         _ complaint: ComplaintRecord,
-        _ clocks: [ComplaintClockRecord],
+        _ clocks: [ClockRecord<ComplaintClockKind>],
         at now: Moment,
         _ request: Request
     ) -> Written {
@@ -112,7 +112,7 @@ struct StepComplaint: Sendable {
                 json.field("from_state", step.from.rawValue)
                 json.field("state", step.to.rawValue)
                 json.field("started", objects: step.starts) { json, clock in
-                    json.clock(ComplaintClockRecord(clock), of: complaint.kind, at: now, request)
+                    json.clock(ClockRecord<ComplaintClockKind>(clock), of: complaint.kind, at: now, request)
                 }
                 json.field("met", strings: Set(met).sorted())
             }
@@ -131,11 +131,7 @@ private struct StepTimes: Sendable {
         notifiedAt = try arguments(ComplaintFields.notifiedAt) ?? (event == .notify ? at : nil)
         self.event = event
         for (field, moment) in [("at", at), ("notified_at", notifiedAt ?? at)] where moment > now {
-            throw arguments.refusal(
-                of: field,
-                vi: "\(moment) còn ở tương lai; chỉ ghi việc đã xảy ra",
-                en: "\(moment) is still to come; only what has happened is recorded"
-            )
+            throw arguments.ahead(of: field, moment.description)
         }
     }
 

@@ -15,13 +15,7 @@ enum RecordPayment {
         guard amount > .zero else {
             throw request.arguments.refusal(of: "amount", vi: "số tiền phải lớn hơn 0", en: "wants more than nothing")
         }
-        guard day <= desk.today else {
-            throw request.arguments.refusal(
-                of: "paid_on",
-                vi: "\(day) còn ở tương lai; chỉ ghi việc đã xảy ra",
-                en: "\(day) is still to come; only what has happened is recorded"
-            )
-        }
+        guard day <= desk.today else { throw request.arguments.ahead(of: "paid_on", day.description) }
         return try await desk.write(request) { session throws(WriteFailure) in
             let standing = try request.caseInHand(session)
             try account(of: standing, session).admit(amount, as: kind, field: "amount")

@@ -88,10 +88,10 @@ public enum CaseStatements {
         .read,
         takes: RecordNumber.self,
         gives: (
-            RecordNumber.self, ClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self,
-            String?.self, Moment?.self
+            ClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self, String?.self,
+            Moment?.self
         ),
-        row: CaseClockRecord.init(columns:_:_:_:_:_:_:_:_:)
+        row: ClockRecord<ClockKind>.init(columns:_:_:_:_:_:_:_:)
     )
 
     /// The times that run, the next to end first: over by a moment, of a unit (its key) and those below it, at most so many.
@@ -100,10 +100,21 @@ public enum CaseStatements {
         .read,
         takes: (Moment?.self, UUID?.self, Int64.self),
         gives: (
-            RecordNumber.self, ClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self,
-            String?.self, Moment?.self
+            RecordNumber.self, ClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self
         ),
-        row: CaseClockRecord.init(columns:_:_:_:_:_:_:_:_:)
+        row: { number, kind, variant, startedAt, dueAt, missingYear, unconfirmed in
+            RunningClock(
+                number: number,
+                clock: ClockRecord(
+                    kind: kind,
+                    variant: variant,
+                    startedAt: startedAt,
+                    dueAt: dueAt,
+                    missingYear: missingYear.map(Int.init),
+                    unconfirmed: unconfirmed
+                )
+            )
+        }
     )
 
     static let step = Statement(

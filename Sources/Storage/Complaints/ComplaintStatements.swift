@@ -72,18 +72,7 @@ public enum ComplaintStatements {
             ComplaintClockKind.self, ClockVariant.self, Moment.self, Moment?.self, Int32?.self, [Day].self,
             String?.self, Moment?.self
         ),
-        row: { kind, variant, startedAt, dueAt, missingYear, unconfirmed, outcome, endedAt in
-            ComplaintClockRecord(
-                kind: kind,
-                variant: variant,
-                startedAt: startedAt,
-                dueAt: dueAt,
-                missingYear: missingYear.map(Int.init),
-                unconfirmed: unconfirmed,
-                outcome: outcome,
-                endedAt: endedAt
-            )
-        }
+        row: ClockRecord<ComplaintClockKind>.init(columns:_:_:_:_:_:_:_:)
     )
 
     /// What persons said of what a complaint (its key) is about, oldest first.

@@ -1,11 +1,9 @@
 public import Domain
 
-/// A time that the law sets in a case, as it was kept.
-public struct CaseClockRecord: Hashable, Sendable {
-    /// The case.
-    public let number: RecordNumber
+/// A time that the law sets, of a case or of a complaint, as it was kept.
+public struct ClockRecord<Kind: Hashable & Sendable>: Hashable, Sendable {
     /// What it is for.
-    public let kind: ClockKind
+    public let kind: Kind
     /// Which of its times.
     public let variant: ClockVariant
     /// When it began.
@@ -21,32 +19,27 @@ public struct CaseClockRecord: Hashable, Sendable {
     /// When it ended.
     public let endedAt: Moment?
 
-    /// Puts together what was kept.
+    /// Puts together a time that has just begun.
     public init(
-        number: RecordNumber,
-        kind: ClockKind,
+        kind: Kind,
         variant: ClockVariant,
         startedAt: Moment,
         dueAt: Moment?,
         missingYear: Int?,
-        unconfirmed: [Day],
-        outcome: String?,
-        endedAt: Moment?
+        unconfirmed: [Day]
     ) {
-        self.number = number
         self.kind = kind
         self.variant = variant
         self.startedAt = startedAt
         self.dueAt = dueAt
         self.missingYear = missingYear
         self.unconfirmed = unconfirmed
-        self.outcome = outcome
-        self.endedAt = endedAt
+        outcome = nil
+        endedAt = nil
     }
 
     init(
-        columns number: RecordNumber,
-        _ kind: ClockKind,
+        columns kind: Kind,
         _ variant: ClockVariant,
         _ startedAt: Moment,
         _ dueAt: Moment?,
@@ -55,30 +48,23 @@ public struct CaseClockRecord: Hashable, Sendable {
         _ outcome: String?,
         _ endedAt: Moment?
     ) {
-        self.init(
-            number: number,
-            kind: kind,
-            variant: variant,
-            startedAt: startedAt,
-            dueAt: dueAt,
-            missingYear: missingYear.map(Int.init),
-            unconfirmed: unconfirmed,
-            outcome: outcome,
-            endedAt: endedAt
-        )
+        self.kind = kind
+        self.variant = variant
+        self.startedAt = startedAt
+        self.dueAt = dueAt
+        self.missingYear = missingYear.map(Int.init)
+        self.unconfirmed = unconfirmed
+        self.outcome = outcome
+        self.endedAt = endedAt
     }
 
     /// Where it stands: `running`, `lapsed`, `met`, `met_late`, `dropped`, `replaced`.
     public func state(at now: Moment) -> String {
         switch outcome {
         case nil: dueAt.map { $0 < now } ?? false ? "lapsed" : "running"
-        case "met": zip2(dueAt, endedAt).map { $0 < $1 } ?? false ? "met_late" : "met"
+        case "met":
+            if let dueAt, let endedAt, dueAt < endedAt { "met_late" } else { "met" }
         case let outcome?: outcome
         }
-    }
-
-    private func zip2(_ first: Moment?, _ second: Moment?) -> (Moment, Moment)? {
-        guard let first, let second else { return nil }
-        return (first, second)
     }
 }
