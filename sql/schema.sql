@@ -703,6 +703,7 @@ CREATE TABLE public.case_clock (
     missing_year integer,
     unconfirmed date[] DEFAULT '{}'::date[] NOT NULL,
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    seizure_id uuid,
     CONSTRAINT case_clock_due_check CHECK (((due_at IS NOT NULL) OR (missing_year IS NOT NULL))),
     CONSTRAINT case_clock_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
     CONSTRAINT case_clock_variant_check CHECK ((variant ~ '^[a-z_]+$'::text))
@@ -2095,6 +2096,8 @@ CREATE INDEX case_clock_case_idx ON public.case_clock USING btree (case_id);
 
 CREATE INDEX case_clock_due_idx ON public.case_clock USING btree (due_at);
 
+CREATE INDEX case_clock_seizure_idx ON public.case_clock USING btree (seizure_id) WHERE (seizure_id IS NOT NULL);
+
 CREATE INDEX case_event_decision_idx ON public.case_event USING btree (lower((data ->> 'subject'::text))) WHERE (event = 'decide_inspection'::text);
 
 CREATE INDEX case_handover_case_idx ON public.case_handover USING btree (case_id, offered_at);
@@ -2307,6 +2310,9 @@ ALTER TABLE ONLY public.case_clock_end
 
 ALTER TABLE ONLY public.case_clock_end
     ADD CONSTRAINT case_clock_end_step_fkey FOREIGN KEY (case_id, ended_by) REFERENCES public.case_event(case_id, seq);
+
+ALTER TABLE ONLY public.case_clock
+    ADD CONSTRAINT case_clock_seizure_fkey FOREIGN KEY (seizure_id) REFERENCES public.goods_seizure(id);
 
 ALTER TABLE ONLY public.case_clock
     ADD CONSTRAINT case_clock_step_fkey FOREIGN KEY (case_id, started_by) REFERENCES public.case_event(case_id, seq);

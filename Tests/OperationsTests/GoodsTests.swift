@@ -62,6 +62,32 @@ struct GoodsTests {
         }
     }
 
+    @Test("a seizure's times stand among the case's, and end with what is in custody")
+    func times() async throws {
+        try await Self.seized { office, leader in
+            func clocks(_ kind: String) async throws -> [String] {
+                try await office.done(.caseDeadlines, #"{"case":"\#(Self.number)"}"#, by: leader).rows
+                    .filter { $0.string("clock") == kind }.compactMap { $0.string("state") }
+            }
+            #expect(try await clocks("seizure_decision") == ["running"])
+            let late = office.at("2026-11-24T16:00:01+07:00")
+            let overdue = try await late.done(.caseDeadlines, #"{"overdue":true}"#, by: leader).rows
+            #expect(overdue.contains { $0.string("clock") == "seizure_decision" })
+            _ = try await office.done(.goodsDecide, Self.call(#""signer":"QN-001""#), by: leader)
+            #expect(try await clocks("seizure_decision") == ["met"])
+            #expect(try await clocks("seizure_term") == ["running"])
+            let back = try await Self.paper(.returnMinutes, office, leader)
+            for item in 1...2 {
+                let move = Self.call(#""item":\#(item),"to":"returned","documents":["\#(back)"]"#)
+                _ = try await office.done(.goodsMove, move, by: leader)
+                #expect(try await clocks("seizure_term") == [item == 1 ? "running" : "met"])
+            }
+            let wrong = Self.call(#""item":2,"movement":1,"reason":"Nhầm""#)
+            _ = try await office.done(.goodsCorrect, wrong, by: leader)
+            #expect(try await clocks("seizure_term") == ["met", "running"])
+        }
+    }
+
     @Test("what was seized is what is held and everything else, whatever moves and is taken back")
     func movements() async throws {
         try await Self.seized { office, leader in
@@ -149,6 +175,13 @@ struct GoodsTests {
                 by: leader
             ).final
             #expect(judged.string("state") == "counterfeit" && judged.string("document") == "TN-1")
+            let use = Self.call(#""event":"use_up","sample":1"#)
+            #expect(try await office.refused(.goodsSample, use, by: leader).code == .illegalTransition)
+            _ = try await office.done(.goodsDecide, Self.call(#""signer":"QN-001""#), by: leader)
+            _ = try await office.done(.goodsSample, use, by: leader)
+            let ledger = try await office.done(.goodsLedger, #"{"case":"\#(Self.number)"}"#, by: leader)
+            #expect(ledger.rows[0].text("sampled_consumed") == "1" && ledger.rows[0].text("held") == "11")
+            #expect(ledger.final.objects("movements").first?.strings("documents").contains("TN-1") ?? false)
         }
     }
 }

@@ -351,8 +351,10 @@ insert into case_event (case_id, seq, unit_id, event, from_state, to_state, acto
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- name: case.startClock :exec
-insert into case_clock (id, case_id, unit_id, kind, variant, started_by, started_at, due_at, missing_year, unconfirmed)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into case_clock (
+    id, case_id, unit_id, kind, variant, started_by, started_at, due_at, missing_year, unconfirmed, seizure_id
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- name: case.startClocks :exec
 -- Times that begin with cases that an inspection opened, any number of them at once; $8 holds lists of days as text.

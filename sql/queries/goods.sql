@@ -25,6 +25,7 @@ select
     goods_item.value,
     goods_item.finding,
     goods_seizure.seized_at,
+    goods_seizure.id as seizure_id,
     exists (
         select
         from goods_seizure_step
@@ -150,3 +151,48 @@ join goods_sample_step as step
     )
 where goods_sample.case_id = $1
 order by goods_sample.position;
+
+-- name: goods.samplePapers :many
+-- The papers of a sample's steps, in their order.
+select goods_sample_step.document_id
+from goods_sample_step
+where goods_sample_step.sample_id = $1
+    and goods_sample_step.document_id is not null
+order by goods_sample_step.seq;
+
+-- name: goods.endClocks :exec
+-- Ends what runs of a seizure's times, at the case's newest step; as the unit that has the case now.
+insert into case_clock_end (clock_id, unit_id, outcome, ended_at, case_id, ended_by)
+select
+    case_clock.id,
+    enforcement_case.unit_id,
+    $2,
+    $3,
+    case_clock.case_id,
+    (select max(case_event.seq) from case_event where case_event.case_id = case_clock.case_id)
+from case_clock
+join enforcement_case
+    on enforcement_case.id = case_clock.case_id
+where case_clock.seizure_id = $1
+    and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id);
+
+-- name: goods.resumeClock :exec
+-- Lets the last of a seizure's times run on, where none runs: goods are in custody again.
+insert into case_clock (
+    id, case_id, unit_id, kind, variant, started_by, started_at, due_at, missing_year, unconfirmed, seizure_id
+)
+select
+    $2, case_clock.case_id, enforcement_case.unit_id, case_clock.kind, case_clock.variant, case_clock.started_by,
+    case_clock.started_at, case_clock.due_at, case_clock.missing_year, case_clock.unconfirmed, case_clock.seizure_id
+from case_clock
+join enforcement_case
+    on enforcement_case.id = case_clock.case_id
+where case_clock.seizure_id = $1
+    and not exists (
+        select
+        from case_clock as running
+        where running.seizure_id = $1
+            and not exists (select from case_clock_end where case_clock_end.clock_id = running.id)
+    )
+order by case_clock.recorded_at desc
+limit 1;

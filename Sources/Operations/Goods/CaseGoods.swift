@@ -32,6 +32,36 @@ struct CaseGoods: Sendable {
     /// How many items have something in custody.
     var held: Int { items.count { quantity(of: $0, in: .held) != nil } }
 
+    /// Whether something of an item's seizure is in custody.
+    func holdsSeizure(of item: GoodsItemRecord) -> Bool {
+        items.contains { $0.seizureID == item.seizureID && quantity(of: $0, in: .held) != nil }
+    }
+
+    /// Records a movement, and ends or resumes the times of its seizure where that leaves nothing in custody, or brings something back.
+    ///
+    /// - Returns: where everything is now.
+    static func move(
+        _ movement: NewMovement,
+        of item: GoodsItemRecord,
+        in standing: CaseStanding,
+        _ session: Session
+    ) throws(WriteFailure) -> CaseGoods {
+        try WriteFailure.storing(
+            orConflict: "người khác vừa ghi di chuyển của tang vật này; hãy xem goods.ledger rồi gửi lại",
+            "somebody else has just moved this item; look at goods.ledger, then send it again",
+            field: "item"
+        ) { () throws(StorageError) in try Goods.move(movement, on: session) }
+        let goods = try WriteFailure.reading { () throws(PostgresError) in try read(standing, session) }
+        try WriteFailure.mapping { () throws(StorageError) in
+            if !goods.holdsSeizure(of: item) {
+                try Goods.endClocks(of: item.seizureID, at: movement.happenedAt, on: session)
+            } else if movement.destination == .held {
+                try Goods.resumeClock(of: item.seizureID, on: session)
+            }
+        }
+        return goods
+    }
+
     /// An item by its number in the case.
     func item(_ position: Int64) throws(Refusal) -> GoodsItemRecord {
         guard let item = items.first(where: { $0.position == position }) else {

@@ -32,20 +32,24 @@ enum DecideSeizure {
             ).issue(type, issuedAt: at, signer: signer)
             let rule =
                 variant.flatMap { DeadlineRule.rule(.seizureTerm, $0) } ?? DeadlineRule.rules(for: .seizureTerm).first
-            let due = rule.flatMap { try? LegalClock($0, from: at, in: calendar).due.last }
+            let term = rule.map { CaseStep.Start($0, from: at, in: calendar) }
             try WriteFailure.storing(
                 orConflict: "người khác vừa ghi bước của lần tạm giữ này; hãy xem lại",
                 "somebody else has just taken a step of this seizure; look again",
                 field: "seizure"
             ) { () throws(StorageError) in
                 try Goods.step(
-                    seizure,
-                    event,
-                    unit: standing.unit,
-                    document: paper.id,
-                    at: at,
-                    due: due,
-                    by: request.caller.officerID,
+                    NewSeizureStep(
+                        seizure: seizure,
+                        caseID: standing.id,
+                        caseSeq: standing.last,
+                        unit: standing.unit,
+                        event: event,
+                        document: paper.id,
+                        happenedAt: at,
+                        term: term,
+                        recordedBy: request.caller.officerID
+                    ),
                     on: session
                 )
             }
@@ -54,7 +58,7 @@ enum DecideSeizure {
                 json.field("seizure", seizure.position)
                 json.field("state", step.to.rawValue)
                 json.field("document", paper.number)
-                json.field("due_at", ifAny: due?.description)
+                json.field("due_at", ifAny: term?.due?.description)
             }
             return Written(subject: number.description, unit: standing.unit, event: answer, answer: answer)
         }

@@ -65,12 +65,7 @@ enum MoveGoods {
         _ request: Request,
         _ session: Session
     ) throws(WriteFailure) -> Written {
-        try WriteFailure.storing(
-            orConflict: "người khác vừa ghi di chuyển của tang vật này; hãy xem goods.ledger rồi gửi lại",
-            "somebody else has just moved this item; look at goods.ledger, then send it again",
-            field: "item"
-        ) { () throws(StorageError) in try Goods.move(movement, on: session) }
-        let goods = try WriteFailure.reading { () throws(PostgresError) in try CaseGoods.read(standing, session) }
+        let goods = try CaseGoods.move(movement, of: item, in: standing, session)
         return Written(
             subject: number.description,
             unit: standing.unit,
@@ -107,16 +102,7 @@ enum MoveGoods {
                 field: "at"
             )
         }
-        // Without a decision goods can only go back, Law on Handling Administrative Violations article 125.
-        guard item.isDecided || target == .returned else {
-            throw Refusal(
-                .illegalTransition,
-                vi: "lần tạm giữ \(item.seizure) chưa có quyết định: chỉ có thể trả lại, hoặc goods.decide trước",
-                en:
-                    "seizure \(item.seizure) is not decided on: the goods can only go back, or goods.decide comes first",
-                field: "to"
-            )
-        }
+        guard item.isDecided || target == .returned else { throw .undecided(item) }
         let present = goods.quantity(of: item, in: source)
         guard let quantity = asked ?? present else {
             throw Refusal(
@@ -136,5 +122,17 @@ enum MoveGoods {
             throw Refusal(.invalid, error.message, field: error.field == "document" ? "documents" : error.field)
         }
         return quantity
+    }
+}
+
+extension Refusal {
+    /// Without a decision goods can only go back, Law on Handling Administrative Violations article 125.
+    static func undecided(_ item: GoodsItemRecord) -> Refusal {
+        Refusal(
+            .illegalTransition,
+            vi: "lần tạm giữ \(item.seizure) chưa có quyết định: chỉ có thể trả lại, hoặc goods.decide trước",
+            en: "seizure \(item.seizure) is not decided on: the goods can only go back, or goods.decide comes first",
+            field: "to"
+        )
     }
 }

@@ -54,15 +54,17 @@ enum SeizeGoods {
                 },
                 recordedBy: request.caller.officerID
             )
+            let clock = DeadlineRule.rules(for: .seizureDecision).first.map {
+                CaseStep.Start($0, from: at, in: calendar)
+            }
             let places = try WriteFailure.storing(
                 orConflict: "người khác vừa ghi tạm giữ trong vụ việc này; hãy xem lại rồi gửi lại",
                 "somebody else has just recorded a seizure in this case; look again, then send it again",
                 field: "case"
-            ) { () throws(StorageError) in try Goods.seize(seizure, on: session) }
-            let numbers = items.indices.map { String(places.firstItem + $0) }
-            let decideBy = DeadlineRule.rules(for: .seizureDecision).first.flatMap { rule in
-                try? LegalClock(rule, from: at, in: calendar).due.last
+            ) { () throws(StorageError) in
+                try Goods.seize(seizure, starting: clock, at: standing.last, on: session)
             }
+            let numbers = items.indices.map { String(places.firstItem + $0) }
             func write(_ json: inout JSONWriter) {
                 json.field("case", number.description)
                 json.field("seizure", places.seizure)
@@ -75,7 +77,7 @@ enum SeizeGoods {
                 event: JSONWriter.object { json in write(&json) },
                 answer: JSONWriter.object { json in
                     write(&json)
-                    json.field("decide_by", ifAny: decideBy?.description)
+                    json.field("decide_by", ifAny: clock?.due?.description)
                 }
             )
         }

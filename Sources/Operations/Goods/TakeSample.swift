@@ -49,6 +49,7 @@ enum TakeSample {
                     on: session
                 )
             }
+            if let former, asked.event == .useUp { try consume(former, at: asked.at, standing, request, session) }
             let answer = JSONWriter.object { json in
                 json.field("case", number.description)
                 json.field("sample", sample.position)
@@ -97,6 +98,35 @@ enum TakeSample {
         ) { () throws(StorageError) in
             try Goods.takeSample(of: item.id, quantity, in: standing.id, unit: standing.unit, on: session)
         }
+    }
+
+    /// What the test has used up is in custody no more: it moves with the papers of its sample.
+    private static func consume(
+        _ sample: SampleRecord,
+        at moment: Moment,
+        _ standing: CaseStanding,
+        _ request: Request,
+        _ session: Session
+    ) throws(WriteFailure) {
+        let goods = try WriteFailure.reading { () throws(PostgresError) in try CaseGoods.read(standing, session) }
+        let item = try WriteFailure.refusing { () throws(Refusal) in try goods.item(Int64(sample.item)) }
+        guard item.isDecided else { throw .refused(.undecided(item)) }
+        let papers = try WriteFailure.reading { () throws(PostgresError) in
+            try session.query(GoodsStatements.samplePapers, sample.id)
+        }
+        let movement = NewMovement(
+            item: item.id,
+            unit: standing.unit,
+            source: .held,
+            destination: .sampledConsumed,
+            quantity: sample.quantity,
+            documents: papers,
+            witnesses: [],
+            happenedAt: moment,
+            note: nil,
+            recordedBy: request.caller.officerID
+        )
+        _ = try CaseGoods.move(movement, of: item, in: standing, session)
     }
 
     /// The step's paper: named, somebody else's, or numbered now; a sample that is used up has none.

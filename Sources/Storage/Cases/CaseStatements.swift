@@ -131,7 +131,7 @@ public enum CaseStatements {
         .write,
         takes: (
             UUID.self, UUID.self, UUID.self, ClockKind.self, ClockVariant.self, Int32.self, Moment.self, Moment?.self,
-            Int32?.self, [Day].self
+            Int32?.self, [Day].self, UUID?.self
         )
     )
 

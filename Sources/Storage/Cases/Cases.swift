@@ -73,13 +73,25 @@ public enum Cases {
             )
         }
         for start in step.starts {
-            _ = try session.execute(
-                CaseStatements.startClock,
-                (
-                    start.id, step.caseID, step.unit, start.kind, start.variant, seq, start.from, start.due,
-                    start.missingYear.map(Int32.init), start.unconfirmed
-                )
-            )
+            try self.start(start, of: step.caseID, unit: step.unit, by: seq, on: session)
         }
+    }
+
+    /// Starts one clock at a case's step, for a seizure where it is one's.
+    static func start(
+        _ start: CaseStep.Start,
+        of caseID: UUID,
+        unit: UUID,
+        by seq: Int32,
+        for seizure: UUID? = nil,
+        on session: Session
+    ) throws(PostgresError) {
+        _ = try session.execute(
+            CaseStatements.startClock,
+            (
+                start.id, caseID, unit, start.kind, start.variant, seq, start.from, start.due,
+                start.missingYear.map(Int32.init), start.unconfirmed, seizure
+            )
+        )
     }
 }

@@ -5,12 +5,14 @@ public import struct FoundationEssentials.UUID
 
 /// Writes about seized goods.
 public enum Goods {
-    /// Records a seizure with its items.
+    /// Records a seizure with its items, and starts the time in which it must be decided on.
     ///
     /// - Returns: the seizure's number in the case, and that of its first item; the others follow.
     /// - Throws: `StorageError.broken` when the case is in the archive.
     public static func seize(
         _ seizure: NewSeizure,
+        starting clock: CaseStep.Start?,
+        at seq: Int,
         on session: Session
     ) throws(StorageError) -> (seizure: Int, firstItem: Int) {
         try StorageError.mapping { () throws(PostgresError) in
@@ -23,6 +25,16 @@ public enum Goods {
                     seizure.document, seizure.recordedBy
                 )
             )
+            if let clock {
+                try Cases.start(
+                    clock,
+                    of: seizure.caseID,
+                    unit: seizure.unit,
+                    by: Int32(seq),
+                    for: id,
+                    on: session
+                )
+            }
             for (index, item) in seizure.items.enumerated() {
                 _ = try session.execute(
                     GoodsStatements.addItem,
@@ -52,22 +64,43 @@ public enum Goods {
         }
     }
 
-    /// Records that a seizure was decided or lengthened.
-    public static func step(
-        _ seizure: SeizureRecord,
-        _ event: SeizureEvent,
-        unit: UUID,
-        document: UUID,
-        at moment: Moment,
-        due: Moment?,
-        by officer: UUID,
-        on session: Session
-    ) throws(StorageError) {
+    /// Records that a seizure was decided or lengthened: its time so far ends as met, its term begins.
+    public static func step(_ step: NewSeizureStep, on session: Session) throws(StorageError) {
         try StorageError.mapping { () throws(PostgresError) in
             _ = try session.execute(
                 GoodsStatements.stepSeizure,
-                (seizure.id, Int32(seizure.steps) + 1, unit, event, document, moment, due, officer)
+                (
+                    step.seizure.id, Int32(step.seizure.steps) + 1, step.unit, step.event, step.document,
+                    step.happenedAt, step.term?.due, step.recordedBy
+                )
             )
+            _ = try session.execute(
+                GoodsStatements.endClocks,
+                (step.seizure.id, step.event == .decide ? "met" : "replaced", step.happenedAt)
+            )
+            guard let term = step.term else { return }
+            try Cases.start(
+                term,
+                of: step.caseID,
+                unit: step.unit,
+                by: Int32(step.caseSeq),
+                for: step.seizure.id,
+                on: session
+            )
+        }
+    }
+
+    /// Ends the times of a seizure of which nothing is in custody any more.
+    public static func endClocks(of seizure: UUID, at moment: Moment, on session: Session) throws(StorageError) {
+        try StorageError.mapping { () throws(PostgresError) in
+            _ = try session.execute(GoodsStatements.endClocks, (seizure, "met", moment))
+        }
+    }
+
+    /// Lets the last time of a seizure run on, where none runs: a movement was taken back, and goods are in custody again.
+    public static func resumeClock(of seizure: UUID, on session: Session) throws(StorageError) {
+        try StorageError.mapping { () throws(PostgresError) in
+            _ = try session.execute(GoodsStatements.resumeClock, (seizure, .version7()))
         }
     }
 

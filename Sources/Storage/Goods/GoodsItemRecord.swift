@@ -22,6 +22,8 @@ public struct GoodsItemRecord: Hashable, Sendable {
     public let finding: Int?
     /// When it was seized.
     public let seizedAt: Moment
+    /// The key of its seizure.
+    public let seizureID: UUID
     /// Whether its seizure has a decision.
     public let isDecided: Bool
 }

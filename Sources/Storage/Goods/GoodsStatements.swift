@@ -12,9 +12,9 @@ public enum GoodsStatements {
         takes: UUID.self,
         gives: (
             UUID.self, Int32.self, Int32.self, String.self, Quantity.self, String.self, Int64?.self, Int32?.self,
-            Moment.self, Bool.self
+            Moment.self, UUID.self, Bool.self
         ),
-        row: { id, position, seizure, description, quantity, measure, value, finding, seizedAt, isDecided in
+        row: { id, position, seizure, description, quantity, measure, value, finding, seizedAt, seizureID, isDecided in
             GoodsItemRecord(
                 id: id,
                 position: Int(position),
@@ -25,6 +25,7 @@ public enum GoodsStatements {
                 value: value,
                 finding: finding.map(Int.init),
                 seizedAt: seizedAt,
+                seizureID: seizureID,
                 isDecided: isDecided
             )
         }
@@ -111,6 +112,22 @@ public enum GoodsStatements {
         }
     )
 
+    /// The keys of the papers of a sample's steps (its key), in their order.
+    public static let samplePapers = Statement(
+        named: "goods.samplePapers",
+        .read,
+        takes: UUID.self,
+        gives: UUID.self
+    )
+
+    static let endClocks = Statement(
+        named: "goods.endClocks",
+        .write,
+        takes: (UUID.self, String.self, Moment.self)
+    )
+
+    static let resumeClock = Statement(named: "goods.resumeClock", .write, takes: (UUID.self, UUID.self))
+
     static let nextPlaces = Statement(
         named: "goods.nextPlaces",
         .read,
@@ -171,5 +188,6 @@ public enum GoodsStatements {
         StatementShape(items), StatementShape(balances), StatementShape(movements), StatementShape(seizures),
         StatementShape(samples), StatementShape(nextPlaces), StatementShape(seize), StatementShape(addItem),
         StatementShape(move), StatementShape(stepSeizure), StatementShape(takeSample), StatementShape(stepSample),
+        StatementShape(samplePapers), StatementShape(endClocks), StatementShape(resumeClock),
     ]
 }
