@@ -110,7 +110,7 @@ let package = Package(
             "Operations",
             [
                 "Storage", "Postgres", "Domain", "VietnameseText", "Matching", "JSON", "Contract", "Reports",
-                "Transparency", logging, crypto,
+                "ReportPages", "Transparency", logging, crypto,
             ]
         ),
         // The socket: accept loop, sessions, limits, back pressure.

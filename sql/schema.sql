@@ -8,6 +8,178 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
+CREATE FUNCTION public.is_plain_text(value text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((value IS NFC NORMALIZED) AND (value = btrim(value)) AND (value <> ''::text));
+
+CREATE TABLE public.report_fact (
+    source text NOT NULL,
+    subject_id uuid NOT NULL,
+    version integer NOT NULL,
+    part integer NOT NULL,
+    sign integer NOT NULL,
+    counts_on date NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    unit_id uuid NOT NULL,
+    area_id uuid,
+    kind text NOT NULL,
+    violates boolean NOT NULL,
+    product_id uuid,
+    sales_point_id uuid,
+    value bigint NOT NULL,
+    recorded_in xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    CONSTRAINT report_fact_sign_check CHECK ((sign = ANY (ARRAY['-1'::integer, 1]))),
+    CONSTRAINT report_fact_source_check CHECK ((source = ANY (ARRAY['inspection'::text, 'finding'::text, 'certificate'::text, 'case'::text, 'money'::text, 'goods'::text, 'complaint'::text]))),
+    CONSTRAINT report_fact_value_check CHECK ((value >= 0))
+);
+
+CREATE TABLE public.report_sum (
+    unit_id uuid NOT NULL,
+    counts_on date NOT NULL,
+    source text NOT NULL,
+    kind text NOT NULL,
+    violates boolean NOT NULL,
+    facts bigint NOT NULL,
+    value numeric NOT NULL
+)
+WITH (fillfactor='70');
+
+CREATE TABLE public.unit (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    name_en text NOT NULL,
+    parent_id uuid,
+    doc_prefix text,
+    valid_from date,
+    valid_to date,
+    source text,
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
+    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
+    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
+    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
+);
+
+CREATE VIEW public.unit_above WITH (security_invoker='true') AS
+ WITH RECURSIVE above AS (
+         SELECT unit.id AS unit_id,
+            unit.id AS above_id,
+            unit.parent_id
+           FROM public.unit
+        UNION
+         SELECT above_1.unit_id,
+            unit.id,
+            unit.parent_id
+           FROM (above above_1
+             JOIN public.unit ON ((unit.id = above_1.parent_id)))
+        )
+ SELECT above.unit_id,
+    above.above_id
+   FROM above;
+
+CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ INSERT INTO public.report_sum AS kept (unit_id, counts_on, source, kind, violates, facts, value)  SELECT unit_above.above_id,
+             fact.counts_on,
+             fact.source,
+             fact.kind,
+             fact.violates,
+             sum(fact.facts) AS sum,
+             sum(fact.value) AS sum
+            FROM (( SELECT report_fact.unit_id,
+                     report_fact.counts_on,
+                     report_fact.source,
+                     report_fact.kind,
+                     report_fact.violates,
+                     sum(report_fact.sign) AS facts,
+                     sum(((report_fact.sign)::numeric * (report_fact.value)::numeric)) AS value
+                    FROM public.report_fact
+                   WHERE ((report_fact.recorded_in >= add_to_report_sums.since) AND (report_fact.recorded_in < add_to_report_sums.until))
+                   GROUP BY report_fact.unit_id, report_fact.counts_on, report_fact.source, report_fact.kind, report_fact.violates) fact
+              JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
+           GROUP BY unit_above.above_id, fact.counts_on, fact.source, fact.kind, fact.violates
+           ORDER BY unit_above.above_id, fact.counts_on, fact.source, fact.kind, fact.violates ON CONFLICT(unit_id, counts_on, source, kind, violates) DO UPDATE SET facts = (kept.facts + excluded.facts), value = (kept.value + excluded.value);
+END;
+
+CREATE FUNCTION public.number_rank(number text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
+
+CREATE FUNCTION public.vietnam_day(moment timestamp with time zone) RETURNS date
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((moment AT TIME ZONE '07:00:00'::interval))::date;
+
+CREATE TABLE public.enforcement_case (
+    id uuid NOT NULL,
+    number text NOT NULL,
+    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
+    inspection_id uuid,
+    unit_id uuid NOT NULL,
+    state text NOT NULL,
+    opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    opened_by uuid NOT NULL,
+    CONSTRAINT enforcement_case_number_check CHECK ((number ~ '^VV-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
+    CONSTRAINT enforcement_case_state_check CHECK ((state = ANY (ARRAY['tip_received'::text, 'tip_verifying'::text, 'tip_closed'::text, 'forwarded'::text, 'proposed'::text, 'plan_ready'::text, 'decision_issued'::text, 'inspecting'::text, 'inspected'::text, 'closed_compliant'::text, 'post_verifying'::text, 'closed_no_violation'::text, 'violation_recorded'::text, 'explaining'::text, 'escalated'::text, 'transferred_agency'::text, 'transferred_police'::text, 'returned_by_police'::text, 'penalty_issued'::text, 'penalty_delivered'::text, 'paying'::text, 'coercion'::text, 'time_barred'::text, 'disposing'::text, 'archived'::text, 'cancelled'::text, 'open'::text])))
+);
+
+CREATE TABLE public.inspection_version (
+    inspection_id uuid NOT NULL,
+    version integer NOT NULL,
+    unit_id uuid NOT NULL,
+    form text NOT NULL,
+    started_at timestamp with time zone,
+    started_on date NOT NULL,
+    ended_at timestamp with time zone,
+    ended_on date NOT NULL,
+    decision_no text,
+    decided_on date,
+    leader text,
+    members text[] NOT NULL,
+    sales_point_id uuid,
+    premises_name text,
+    premises_address text,
+    area_id uuid,
+    party_kind text,
+    party_name text,
+    party_tax_code text,
+    complaint text,
+    reason text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT inspection_version_complaint_check CHECK ((complaint ~ '^TB-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
+    CONSTRAINT inspection_version_days_check CHECK (((started_on = public.vietnam_day(started_at)) AND (ended_on = public.vietnam_day(ended_at)))),
+    CONSTRAINT inspection_version_form_check CHECK ((form = ANY (ARRAY['periodic'::text, 'thematic'::text, 'ad_hoc'::text]))),
+    CONSTRAINT inspection_version_members_check CHECK ((array_position(members, NULL::text) IS NULL)),
+    CONSTRAINT inspection_version_order_check CHECK (((ended_on >= started_on) AND (ended_at >= started_at))),
+    CONSTRAINT inspection_version_party_check CHECK (
+CASE
+    WHEN (party_kind IS NULL) THEN ((party_name IS NULL) AND (party_tax_code IS NULL))
+    WHEN (party_kind <> 'unidentified'::text) THEN (party_name IS NOT NULL)
+    ELSE true
+END),
+    CONSTRAINT inspection_version_party_kind_check CHECK ((party_kind = ANY (ARRAY['individual'::text, 'household'::text, 'household_business'::text, 'enterprise'::text, 'cooperative'::text, 'branch'::text, 'other_org'::text, 'unidentified'::text]))),
+    CONSTRAINT inspection_version_party_tax_code_check CHECK ((party_tax_code ~ '^([0-9]{10}(-?[0-9]{3})?|[0-9]{12})$'::text)),
+    CONSTRAINT inspection_version_place_check CHECK (((sales_point_id IS NOT NULL) OR (premises_address IS NOT NULL))),
+    CONSTRAINT inspection_version_reason_check CHECK (((version = 1) = (reason IS NULL))),
+    CONSTRAINT inspection_version_text_check CHECK ((public.is_plain_text(decision_no) AND public.is_plain_text(leader) AND (array_to_string(members, ' '::text) IS NFC NORMALIZED) AND public.is_plain_text(premises_name) AND public.is_plain_text(premises_address) AND public.is_plain_text(party_name) AND public.is_plain_text(reason))),
+    CONSTRAINT inspection_version_version_check CHECK ((version >= 1))
+);
+
+CREATE FUNCTION public.case_place(wanted uuid, at timestamp with time zone, OUT area_id uuid, OUT sales_point_id uuid) RETURNS record
+    LANGUAGE sql STABLE
+    BEGIN ATOMIC
+ SELECT version.area_id,
+     version.sales_point_id
+    FROM (public.enforcement_case
+      JOIN public.inspection_version version ON (((version.inspection_id = enforcement_case.inspection_id) AND (version.version = 1) AND (version.recorded_at <= case_place.at))))
+   WHERE (enforcement_case.id = case_place.wanted);
+END;
+
 CREATE FUNCTION public.check_archive() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -183,6 +355,156 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.count_case_step() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact
+    select *
+    from case_step_contribution
+    where subject_id = new.case_id
+        and part = new.seq;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_complaint_step() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact
+    select *
+    from complaint_step_contribution
+    where subject_id = new.complaint_id
+        and part = new.seq;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_complaints() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    insert into report_fact
+    select
+        'complaint', id, 0, 0, 1, received_on, recorded_at, unit_id, area_id, 'received', false, product_id, sales_point_id, 0
+    from added;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_correction() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+begin
+    insert into report_fact (
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    )
+    select
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    from inspection_contribution
+    where subject_id = new.inspection_id
+        and cause = new.version;
+    insert into report_fact (
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    )
+    select
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    from opening_contribution
+    where inspection_id = new.inspection_id
+        and cause = new.version
+        and is_moved;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_goods() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact
+    select *
+    from goods_contribution
+    where subject_id = new.item_id
+        and part = new.seq;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_joined_case() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact (
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    )
+    select
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    from opening_contribution
+    where subject_id = new.id
+        and not is_moved;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_money() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact
+    select *
+    from money_contribution
+    where subject_id = new.case_id
+        and part = new.position;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_opened_case() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+begin
+    if exists (select from inspection_version where inspection_id = new.inspection_id and version = 2) then
+        insert into report_fact (
+            source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+            sales_point_id, value
+        )
+        select
+            source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+            sales_point_id, value
+        from opening_contribution
+        where subject_id = new.id
+            and not is_moved;
+    end if;
+    return null;
+end
+$$;
+
 CREATE FUNCTION public.count_register_change() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -193,6 +515,31 @@ begin
         perform set_config('kiem.register_counted', pg_current_xact_id()::text, true);
     end if;
     return null;
+end
+$$;
+
+CREATE FUNCTION public.fold_report_facts() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    since xid8;
+    until xid8;
+begin
+    -- One at a time, and none waits for another.
+    select recorded_in into since from report_horizon for update skip locked;
+    if not found then
+        return;
+    end if;
+    if since > pg_snapshot_xmax(pg_current_snapshot()) then
+        perform rebuild_report_sums();
+        return;
+    end if;
+    until := pg_snapshot_xmin(pg_current_snapshot());
+    if exists (select from report_fact where recorded_in >= since and recorded_in < until) then
+        perform add_to_report_sums(since, until);
+        update report_horizon set recorded_in = until;
+    end if;
 end
 $$;
 
@@ -218,10 +565,6 @@ begin
     return new;
 end
 $$;
-
-CREATE FUNCTION public.is_plain_text(value text) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN ((value IS NFC NORMALIZED) AND (value = btrim(value)) AND (value <> ''::text));
 
 CREATE FUNCTION public.scope_units() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -261,23 +604,6 @@ CREATE FUNCTION public.handed_cases() RETURNS uuid[]
       JOIN public.case_handover_answer answer ON (((answer.handover_id = offer.id) AND answer.accepted)))
    WHERE ((offer.unit_id = ANY (public.scope_units())) OR (offer.to_unit_id = ANY (public.scope_units())));
 END;
-
-CREATE FUNCTION public.number_rank(number text) RETURNS bigint
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
-
-CREATE TABLE public.enforcement_case (
-    id uuid NOT NULL,
-    number text NOT NULL,
-    number_rank bigint GENERATED ALWAYS AS (public.number_rank(number)) STORED NOT NULL,
-    inspection_id uuid,
-    unit_id uuid NOT NULL,
-    state text NOT NULL,
-    opened_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    opened_by uuid NOT NULL,
-    CONSTRAINT enforcement_case_number_check CHECK ((number ~ '^VV-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
-    CONSTRAINT enforcement_case_state_check CHECK ((state = ANY (ARRAY['tip_received'::text, 'tip_verifying'::text, 'tip_closed'::text, 'forwarded'::text, 'proposed'::text, 'plan_ready'::text, 'decision_issued'::text, 'inspecting'::text, 'inspected'::text, 'closed_compliant'::text, 'post_verifying'::text, 'closed_no_violation'::text, 'violation_recorded'::text, 'explaining'::text, 'escalated'::text, 'transferred_agency'::text, 'transferred_police'::text, 'returned_by_police'::text, 'penalty_issued'::text, 'penalty_delivered'::text, 'paying'::text, 'coercion'::text, 'time_barred'::text, 'disposing'::text, 'archived'::text, 'cancelled'::text, 'open'::text])))
-);
 
 CREATE FUNCTION public.handed_inspections() RETURNS uuid[]
     LANGUAGE sql STABLE SECURITY DEFINER
@@ -467,6 +793,35 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.rebuild_report_facts() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    lock table report_fact in share row exclusive mode;
+    delete from report_fact;
+    insert into report_fact select report_contribution.*, '0'::xid8 from report_contribution;
+    perform rebuild_report_sums();
+end
+$$;
+
+CREATE FUNCTION public.rebuild_report_sums() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+    until xid8;
+begin
+    perform from report_horizon for update;
+    -- Rows that another cluster's transactions recorded and that a restored dump brought: they count from the beginning.
+    update report_fact set recorded_in = '0' where recorded_in > pg_current_xact_id();
+    until := pg_snapshot_xmin(pg_current_snapshot());
+    delete from report_sum;
+    perform add_to_report_sums('0', until);
+    update report_horizon set recorded_in = until;
+end
+$$;
+
 CREATE FUNCTION public.refuse_archived(asked uuid) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -493,6 +848,15 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.refuse_change_of_report() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    raise exception 'a published report stays as it is' using errcode = 'restrict_violation';
+end
+$$;
+
 CREATE FUNCTION public.scope_is_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN COALESCE((current_setting('kiem.scope'::text, true) = '*'::text), false);
@@ -500,6 +864,16 @@ CREATE FUNCTION public.scope_is_all() RETURNS boolean
 CREATE FUNCTION public.spreadsheet_text(value text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN (value ~ '^[=+@\t\r-]'::text) THEN (''''::text || value) ELSE value END;
+
+CREATE FUNCTION public.sum_for_moved_unit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    perform rebuild_report_sums();
+    return null;
+end
+$$;
 
 CREATE FUNCTION public.tell_of_revocation() RETURNS trigger
     LANGUAGE plpgsql
@@ -510,25 +884,6 @@ begin
     return null;
 end
 $$;
-
-CREATE TABLE public.unit (
-    id uuid NOT NULL,
-    code text NOT NULL,
-    kind text NOT NULL,
-    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    name_en text NOT NULL,
-    parent_id uuid,
-    doc_prefix text,
-    valid_from date,
-    valid_to date,
-    source text,
-    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
-    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
-    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
-    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
-    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
-    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
-);
 
 CREATE FUNCTION public.unit_below(top uuid) RETURNS TABLE(unit_id uuid)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -545,10 +900,6 @@ CREATE FUNCTION public.unit_below(top uuid) RETURNS TABLE(unit_id uuid)
   SELECT below.id
     FROM below;
 END;
-
-CREATE FUNCTION public.vietnam_day(moment timestamp with time zone) RETURNS date
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN ((moment AT TIME ZONE '07:00:00'::interval))::date;
 
 CREATE FUNCTION public.vietnam_year(moment timestamp with time zone) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -766,6 +1117,36 @@ CREATE TABLE public.case_move (
     event text NOT NULL,
     to_state text NOT NULL
 );
+
+CREATE VIEW public.case_step_contribution WITH (security_invoker='true') AS
+ SELECT 'case'::text AS source,
+    case_event.case_id AS subject_id,
+    0 AS version,
+    case_event.seq AS part,
+    1 AS sign,
+    ((case_event.happened_at AT TIME ZONE '07:00:00'::interval))::date AS counts_on,
+    case_event.at AS recorded_at,
+    case_event.unit_id,
+    place.area_id,
+    counted.kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    place.sales_point_id,
+    (0)::bigint AS value
+   FROM ((public.case_event
+     CROSS JOIN LATERAL ( SELECT 'decided'::text AS kind
+          WHERE ((case_event.to_state = 'penalty_issued'::text) AND (case_event.from_state IS DISTINCT FROM 'penalty_issued'::text))
+        UNION ALL
+         SELECT 'to_police'::text
+          WHERE ((case_event.to_state = 'transferred_police'::text) AND (case_event.from_state IS DISTINCT FROM 'transferred_police'::text))
+        UNION ALL
+         SELECT 'closed'::text
+          WHERE ((NOT (EXISTS ( SELECT
+                   FROM public.case_move
+                  WHERE (case_move.from_state = case_event.to_state)))) AND (EXISTS ( SELECT
+                   FROM public.case_move
+                  WHERE (case_move.to_state = case_event.to_state))))) counted)
+     LEFT JOIN LATERAL public.case_place(case_event.case_id, case_event.at) place(area_id, sales_point_id) ON (true));
 
 CREATE TABLE public.complaint (
     id uuid NOT NULL,
@@ -1017,6 +1398,88 @@ CREATE TABLE public.complaint_move (
     to_state text NOT NULL
 );
 
+CREATE VIEW public.complaint_receipt_contribution WITH (security_invoker='true') AS
+ SELECT 'complaint'::text AS source,
+    complaint.id AS subject_id,
+    0 AS version,
+    0 AS part,
+    1 AS sign,
+    complaint.received_on AS counts_on,
+    complaint.recorded_at,
+    complaint.unit_id,
+    complaint.area_id,
+    'received'::text AS kind,
+    false AS violates,
+    complaint.product_id,
+    complaint.sales_point_id,
+    (0)::bigint AS value
+   FROM public.complaint;
+
+CREATE TABLE public.finding (
+    inspection_id uuid NOT NULL,
+    version integer NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    label_name text NOT NULL,
+    label_name_fold text NOT NULL,
+    kind text NOT NULL,
+    basis text,
+    product_id uuid,
+    gtin text,
+    claimed_stars integer,
+    quantity bigint,
+    unit text,
+    unit_price bigint,
+    goods_value bigint,
+    measured_ratio bigint,
+    note text,
+    CONSTRAINT finding_basis_check CHECK (((basis IS NULL) OR ((kind = 'knockoff'::text) AND (basis = ANY (ARRAY['counterfeit_mark'::text, 'infringement'::text, 'unfair_competition'::text]))))),
+    CONSTRAINT finding_claimed_stars_check CHECK (((claimed_stars >= 1) AND (claimed_stars <= 5))),
+    CONSTRAINT finding_goods_value_check CHECK (((goods_value >= 0) AND (goods_value <= '9007199254740991'::bigint))),
+    CONSTRAINT finding_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
+    CONSTRAINT finding_kind_check CHECK ((kind = ANY (ARRAY['compliant'::text, 'counterfeit'::text, 'knockoff'::text, 'substandard'::text, 'unknown_origin'::text, 'smuggled'::text, 'banned'::text, 'other'::text]))),
+    CONSTRAINT finding_measured_ratio_check CHECK (((measured_ratio >= 0) AND (measured_ratio <= 100000000))),
+    CONSTRAINT finding_position_check CHECK (("position" >= 1)),
+    CONSTRAINT finding_quantity_check CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
+    CONSTRAINT finding_quantity_unit_check CHECK (((quantity IS NULL) = (unit IS NULL))),
+    CONSTRAINT finding_text_check CHECK ((public.is_plain_text(label_name) AND (label_name_fold IS NFC NORMALIZED) AND public.is_plain_text(unit) AND public.is_plain_text(note))),
+    CONSTRAINT finding_unit_price_check CHECK (((unit_price >= 0) AND (unit_price <= '9007199254740991'::bigint)))
+);
+
+CREATE VIEW public.complaint_step_contribution WITH (security_invoker='true') AS
+ SELECT 'complaint'::text AS source,
+    step.complaint_id AS subject_id,
+    0 AS version,
+    step.seq AS part,
+    1 AS sign,
+    ((step.happened_at AT TIME ZONE '07:00:00'::interval))::date AS counts_on,
+    step.at AS recorded_at,
+    step.unit_id,
+    complaint.area_id,
+    counted.kind,
+    false AS violates,
+    complaint.product_id,
+    complaint.sales_point_id,
+    (0)::bigint AS value
+   FROM ((public.complaint_step step
+     JOIN public.complaint ON ((complaint.id = step.complaint_id)))
+     CROSS JOIN LATERAL ( SELECT 'handled'::text AS kind
+        UNION ALL
+         SELECT 'confirmed'::text
+          WHERE ((step.to_state = 'resolved'::text) AND (EXISTS ( SELECT
+                   FROM public.inspection_version version
+                  WHERE (((version.complaint = complaint.number) OR (version.inspection_id IN ( SELECT enforcement_case.inspection_id
+                           FROM (public.complaint_link link
+                             JOIN public.enforcement_case ON ((enforcement_case.id = link.case_id)))
+                          WHERE ((link.complaint_id = complaint.id) AND link.is_linked AND (link.at <= step.at) AND (NOT (EXISTS ( SELECT
+                                   FROM public.complaint_link later
+                                  WHERE ((later.complaint_id = link.complaint_id) AND (later.case_id = link.case_id) AND (later.seq > link.seq) AND (later.at <= step.at))))))))) AND (version.recorded_at <= step.at) AND (NOT (EXISTS ( SELECT
+                           FROM public.inspection_version newer
+                          WHERE ((newer.inspection_id = version.inspection_id) AND (newer.version > version.version) AND (newer.recorded_at <= step.at))))) AND (EXISTS ( SELECT
+                           FROM public.finding
+                          WHERE ((finding.inspection_id = version.inspection_id) AND (finding.version = version.version) AND (finding.kind <> 'compliant'::text))))))))) counted)
+  WHERE ((step.to_state = ANY (ARRAY['forwarded'::text, 'refused'::text, 'resolved'::text, 'withdrawn'::text])) AND (step.from_state <> step.to_state));
+
 CREATE TABLE public.complaint_suggestion (
     seq bigint NOT NULL,
     complaint_id uuid NOT NULL,
@@ -1138,37 +1601,6 @@ ALTER TABLE public.event ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
     CACHE 1
 );
 
-CREATE TABLE public.finding (
-    inspection_id uuid NOT NULL,
-    version integer NOT NULL,
-    "position" integer NOT NULL,
-    unit_id uuid NOT NULL,
-    label_name text NOT NULL,
-    label_name_fold text NOT NULL,
-    kind text NOT NULL,
-    basis text,
-    product_id uuid,
-    gtin text,
-    claimed_stars integer,
-    quantity bigint,
-    unit text,
-    unit_price bigint,
-    goods_value bigint,
-    measured_ratio bigint,
-    note text,
-    CONSTRAINT finding_basis_check CHECK (((basis IS NULL) OR ((kind = 'knockoff'::text) AND (basis = ANY (ARRAY['counterfeit_mark'::text, 'infringement'::text, 'unfair_competition'::text]))))),
-    CONSTRAINT finding_claimed_stars_check CHECK (((claimed_stars >= 1) AND (claimed_stars <= 5))),
-    CONSTRAINT finding_goods_value_check CHECK (((goods_value >= 0) AND (goods_value <= '9007199254740991'::bigint))),
-    CONSTRAINT finding_gtin_check CHECK ((gtin ~ '^([0-9]{8}|[0-9]{12,14})$'::text)),
-    CONSTRAINT finding_kind_check CHECK ((kind = ANY (ARRAY['compliant'::text, 'counterfeit'::text, 'knockoff'::text, 'substandard'::text, 'unknown_origin'::text, 'smuggled'::text, 'banned'::text, 'other'::text]))),
-    CONSTRAINT finding_measured_ratio_check CHECK (((measured_ratio >= 0) AND (measured_ratio <= 100000000))),
-    CONSTRAINT finding_position_check CHECK (("position" >= 1)),
-    CONSTRAINT finding_quantity_check CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
-    CONSTRAINT finding_quantity_unit_check CHECK (((quantity IS NULL) = (unit IS NULL))),
-    CONSTRAINT finding_text_check CHECK ((public.is_plain_text(label_name) AND (label_name_fold IS NFC NORMALIZED) AND public.is_plain_text(unit) AND public.is_plain_text(note))),
-    CONSTRAINT finding_unit_price_check CHECK (((unit_price >= 0) AND (unit_price <= '9007199254740991'::bigint)))
-);
-
 CREATE TABLE public.fine_bracket (
     code text NOT NULL,
     act text NOT NULL,
@@ -1262,6 +1694,30 @@ CREATE TABLE public.goods_movement (
     CONSTRAINT goods_movement_text_check CHECK ((public.is_plain_text(note) AND (array_to_string(witnesses, ' '::text) IS NFC NORMALIZED)))
 );
 
+CREATE VIEW public.goods_contribution WITH (security_invoker='true') AS
+ SELECT 'goods'::text AS source,
+    goods_movement.item_id AS subject_id,
+    0 AS version,
+    goods_movement.seq AS part,
+        CASE
+            WHEN (goods_movement.reverses IS NULL) THEN 1
+            ELSE '-1'::integer
+        END AS sign,
+    ((COALESCE(reversed.happened_at, goods_movement.happened_at) AT TIME ZONE '07:00:00'::interval))::date AS counts_on,
+    goods_movement.recorded_at,
+    goods_movement.unit_id,
+    place.area_id,
+    'destroyed'::text AS kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    place.sales_point_id,
+    (div(((COALESCE(goods_item.value, (0)::bigint))::numeric * (goods_movement.quantity)::numeric), (goods_item.quantity)::numeric))::bigint AS value
+   FROM (((public.goods_movement
+     JOIN public.goods_item ON ((goods_item.id = goods_movement.item_id)))
+     LEFT JOIN public.goods_movement reversed ON (((reversed.item_id = goods_movement.item_id) AND (reversed.seq = goods_movement.reverses))))
+     LEFT JOIN LATERAL public.case_place(goods_item.case_id, goods_movement.recorded_at) place(area_id, sales_point_id) ON (true))
+  WHERE (COALESCE(reversed.destination, goods_movement.destination) = 'destroyed'::text);
+
 CREATE TABLE public.goods_sample (
     id uuid NOT NULL,
     case_id uuid NOT NULL,
@@ -1331,48 +1787,69 @@ CREATE TABLE public.inspection (
     CONSTRAINT inspection_number_check CHECK ((number ~ '^KT-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text))
 );
 
-CREATE TABLE public.inspection_version (
+CREATE TABLE public.inspection_warning (
     inspection_id uuid NOT NULL,
     version integer NOT NULL,
+    "position" integer NOT NULL,
     unit_id uuid NOT NULL,
-    form text NOT NULL,
-    started_at timestamp with time zone,
-    started_on date NOT NULL,
-    ended_at timestamp with time zone,
-    ended_on date NOT NULL,
-    decision_no text,
-    decided_on date,
-    leader text,
-    members text[] NOT NULL,
-    sales_point_id uuid,
-    premises_name text,
-    premises_address text,
-    area_id uuid,
-    party_kind text,
-    party_name text,
-    party_tax_code text,
-    complaint text,
-    reason text,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by uuid NOT NULL,
-    CONSTRAINT inspection_version_complaint_check CHECK ((complaint ~ '^TB-[0-9]{4}-([0-9]{6}|[1-9][0-9]{6,11})$'::text)),
-    CONSTRAINT inspection_version_days_check CHECK (((started_on = public.vietnam_day(started_at)) AND (ended_on = public.vietnam_day(ended_at)))),
-    CONSTRAINT inspection_version_form_check CHECK ((form = ANY (ARRAY['periodic'::text, 'thematic'::text, 'ad_hoc'::text]))),
-    CONSTRAINT inspection_version_members_check CHECK ((array_position(members, NULL::text) IS NULL)),
-    CONSTRAINT inspection_version_order_check CHECK (((ended_on >= started_on) AND (ended_at >= started_at))),
-    CONSTRAINT inspection_version_party_check CHECK (
-CASE
-    WHEN (party_kind IS NULL) THEN ((party_name IS NULL) AND (party_tax_code IS NULL))
-    WHEN (party_kind <> 'unidentified'::text) THEN (party_name IS NOT NULL)
-    ELSE true
-END),
-    CONSTRAINT inspection_version_party_kind_check CHECK ((party_kind = ANY (ARRAY['individual'::text, 'household'::text, 'household_business'::text, 'enterprise'::text, 'cooperative'::text, 'branch'::text, 'other_org'::text, 'unidentified'::text]))),
-    CONSTRAINT inspection_version_party_tax_code_check CHECK ((party_tax_code ~ '^([0-9]{10}(-?[0-9]{3})?|[0-9]{12})$'::text)),
-    CONSTRAINT inspection_version_place_check CHECK (((sales_point_id IS NOT NULL) OR (premises_address IS NOT NULL))),
-    CONSTRAINT inspection_version_reason_check CHECK (((version = 1) = (reason IS NULL))),
-    CONSTRAINT inspection_version_text_check CHECK ((public.is_plain_text(decision_no) AND public.is_plain_text(leader) AND (array_to_string(members, ' '::text) IS NFC NORMALIZED) AND public.is_plain_text(premises_name) AND public.is_plain_text(premises_address) AND public.is_plain_text(party_name) AND public.is_plain_text(reason))),
-    CONSTRAINT inspection_version_version_check CHECK ((version >= 1))
+    code text NOT NULL,
+    field text NOT NULL,
+    message_vi text NOT NULL,
+    message_en text NOT NULL,
+    CONSTRAINT inspection_warning_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
+    CONSTRAINT inspection_warning_position_check CHECK (("position" >= 1))
 );
+
+CREATE VIEW public.inspection_contribution WITH (security_invoker='true') AS
+ SELECT share.source,
+    stated.inspection_id AS subject_id,
+    stated.version,
+    share.part,
+        CASE
+            WHEN (recorded.version = stated.version) THEN 1
+            ELSE '-1'::integer
+        END AS sign,
+    stated.ended_on AS counts_on,
+    recorded.recorded_at,
+    stated.unit_id,
+    stated.area_id,
+    share.kind,
+    share.violates,
+    share.product_id,
+    stated.sales_point_id,
+    share.value,
+    recorded.version AS cause
+   FROM ((public.inspection_version recorded
+     JOIN public.inspection_version stated ON (((stated.inspection_id = recorded.inspection_id) AND ((stated.version = recorded.version) OR (stated.version = (recorded.version - 1))))))
+     CROSS JOIN LATERAL ( SELECT 'inspection'::text AS source,
+            0 AS part,
+            stated.form AS kind,
+            (EXISTS ( SELECT
+                   FROM public.finding
+                  WHERE ((finding.inspection_id = stated.inspection_id) AND (finding.version = stated.version) AND (finding.kind <> 'compliant'::text)))) AS violates,
+            NULL::uuid AS product_id,
+            (0)::bigint AS value
+        UNION ALL
+         SELECT 'finding'::text,
+            finding."position",
+            finding.kind,
+            (finding.kind <> 'compliant'::text),
+            finding.product_id,
+            COALESCE(finding.goods_value, (0)::bigint) AS "coalesce"
+           FROM public.finding
+          WHERE ((finding.inspection_id = stated.inspection_id) AND (finding.version = stated.version))
+        UNION ALL
+         SELECT 'certificate'::text,
+            warning."position",
+                CASE warning.code
+                    WHEN 'certificate_expired'::text THEN 'expired'::text
+                    ELSE 'false'::text
+                END AS "case",
+            false,
+            NULL::uuid,
+            0
+           FROM public.inspection_warning warning
+          WHERE ((warning.inspection_id = stated.inspection_id) AND (warning.version = stated.version) AND (warning.code = ANY (ARRAY['certificate_expired'::text, 'certificate_revoked'::text, 'stars_differ'::text])))) share);
 
 CREATE VIEW public.inspection_line WITH (security_invoker='true') AS
  SELECT inspection.id,
@@ -1423,18 +1900,23 @@ CREATE VIEW public.inspection_line WITH (security_invoker='true') AS
            FROM public.finding
           WHERE ((finding.inspection_id = version.inspection_id) AND (finding.version = version.version))) goods);
 
-CREATE TABLE public.inspection_warning (
-    inspection_id uuid NOT NULL,
-    version integer NOT NULL,
-    "position" integer NOT NULL,
-    unit_id uuid NOT NULL,
-    code text NOT NULL,
-    field text NOT NULL,
-    message_vi text NOT NULL,
-    message_en text NOT NULL,
-    CONSTRAINT inspection_warning_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
-    CONSTRAINT inspection_warning_position_check CHECK (("position" >= 1))
-);
+CREATE VIEW public.money_contribution WITH (security_invoker='true') AS
+ SELECT 'money'::text AS source,
+    case_money.case_id AS subject_id,
+    0 AS version,
+    case_money."position" AS part,
+    (sign((case_money.amount)::double precision))::integer AS sign,
+    case_money.on_day AS counts_on,
+    case_money.recorded_at,
+    case_money.unit_id,
+    place.area_id,
+    case_money.kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    place.sales_point_id,
+    abs(case_money.amount) AS value
+   FROM (public.case_money
+     LEFT JOIN LATERAL public.case_place(case_money.case_id, case_money.recorded_at) place(area_id, sales_point_id) ON (true));
 
 CREATE TABLE public.officer_card (
     id uuid NOT NULL,
@@ -1459,6 +1941,38 @@ CREATE TABLE public.officer_suspension (
     CONSTRAINT officer_suspension_text_check CHECK (public.is_plain_text(reason)),
     CONSTRAINT officer_suspension_valid_check CHECK ((valid_to >= valid_from))
 );
+
+CREATE VIEW public.opening_contribution WITH (security_invoker='true') AS
+ SELECT 'case'::text AS source,
+    enforcement_case.id AS subject_id,
+    stated.version,
+    0 AS part,
+        CASE
+            WHEN (recorded.version = stated.version) THEN 1
+            ELSE '-1'::integer
+        END AS sign,
+    stated.ended_on AS counts_on,
+    GREATEST(recorded.recorded_at, enforcement_case.opened_at) AS recorded_at,
+    stated.unit_id,
+    stated.area_id,
+    'opened'::text AS kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    stated.sales_point_id,
+    (0)::bigint AS value,
+    stated.inspection_id,
+    recorded.version AS cause,
+    ((recorded.version > 1) AND (recorded.recorded_at > enforcement_case.opened_at)) AS is_moved
+   FROM ((public.enforcement_case
+     JOIN public.inspection_version recorded ON ((recorded.inspection_id = enforcement_case.inspection_id)))
+     JOIN public.inspection_version stated ON (((stated.inspection_id = recorded.inspection_id) AND ((stated.version = recorded.version) OR (stated.version = (recorded.version - 1))))))
+  WHERE
+        CASE
+            WHEN (recorded.version = stated.version) THEN (NOT (EXISTS ( SELECT
+               FROM public.inspection_version newer
+              WHERE ((newer.inspection_id = stated.inspection_id) AND (newer.version = (stated.version + 1)) AND (newer.recorded_at <= enforcement_case.opened_at)))))
+            ELSE (recorded.recorded_at > enforcement_case.opened_at)
+        END;
 
 CREATE TABLE public.producer (
     id uuid NOT NULL,
@@ -1676,6 +2190,294 @@ CREATE TABLE public.register_version (
     version bigint NOT NULL,
     CONSTRAINT register_version_id_check CHECK (id)
 );
+
+CREATE TABLE public.report (
+    id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    period text NOT NULL,
+    kind text NOT NULL,
+    first_day date NOT NULL,
+    last_day date NOT NULL,
+    as_of timestamp with time zone NOT NULL,
+    figures jsonb NOT NULL,
+    sha256 bytea NOT NULL,
+    log_size bigint,
+    log_root bytea,
+    published_at timestamp with time zone NOT NULL,
+    published_by uuid NOT NULL,
+    CONSTRAINT report_days_check CHECK ((last_day >= first_day)),
+    CONSTRAINT report_figures_check CHECK ((jsonb_typeof(figures) = 'object'::text)),
+    CONSTRAINT report_kind_check CHECK ((kind = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text, 'half_year'::text, 'nine_months'::text, 'year'::text, 'days'::text]))),
+    CONSTRAINT report_log_check CHECK ((num_nonnulls(log_size, log_root) <> 1)),
+    CONSTRAINT report_sha256_check CHECK ((octet_length(sha256) = 32))
+);
+
+CREATE VIEW public.report_contribution WITH (security_invoker='true') AS
+ SELECT inspection_contribution.source,
+    inspection_contribution.subject_id,
+    inspection_contribution.version,
+    inspection_contribution.part,
+    inspection_contribution.sign,
+    inspection_contribution.counts_on,
+    inspection_contribution.recorded_at,
+    inspection_contribution.unit_id,
+    inspection_contribution.area_id,
+    inspection_contribution.kind,
+    inspection_contribution.violates,
+    inspection_contribution.product_id,
+    inspection_contribution.sales_point_id,
+    inspection_contribution.value
+   FROM public.inspection_contribution
+UNION ALL
+ SELECT opening_contribution.source,
+    opening_contribution.subject_id,
+    opening_contribution.version,
+    opening_contribution.part,
+    opening_contribution.sign,
+    opening_contribution.counts_on,
+    opening_contribution.recorded_at,
+    opening_contribution.unit_id,
+    opening_contribution.area_id,
+    opening_contribution.kind,
+    opening_contribution.violates,
+    opening_contribution.product_id,
+    opening_contribution.sales_point_id,
+    opening_contribution.value
+   FROM public.opening_contribution
+UNION ALL
+ SELECT case_step_contribution.source,
+    case_step_contribution.subject_id,
+    case_step_contribution.version,
+    case_step_contribution.part,
+    case_step_contribution.sign,
+    case_step_contribution.counts_on,
+    case_step_contribution.recorded_at,
+    case_step_contribution.unit_id,
+    case_step_contribution.area_id,
+    case_step_contribution.kind,
+    case_step_contribution.violates,
+    case_step_contribution.product_id,
+    case_step_contribution.sales_point_id,
+    case_step_contribution.value
+   FROM public.case_step_contribution
+UNION ALL
+ SELECT money_contribution.source,
+    money_contribution.subject_id,
+    money_contribution.version,
+    money_contribution.part,
+    money_contribution.sign,
+    money_contribution.counts_on,
+    money_contribution.recorded_at,
+    money_contribution.unit_id,
+    money_contribution.area_id,
+    money_contribution.kind,
+    money_contribution.violates,
+    money_contribution.product_id,
+    money_contribution.sales_point_id,
+    money_contribution.value
+   FROM public.money_contribution
+UNION ALL
+ SELECT goods_contribution.source,
+    goods_contribution.subject_id,
+    goods_contribution.version,
+    goods_contribution.part,
+    goods_contribution.sign,
+    goods_contribution.counts_on,
+    goods_contribution.recorded_at,
+    goods_contribution.unit_id,
+    goods_contribution.area_id,
+    goods_contribution.kind,
+    goods_contribution.violates,
+    goods_contribution.product_id,
+    goods_contribution.sales_point_id,
+    goods_contribution.value
+   FROM public.goods_contribution
+UNION ALL
+ SELECT complaint_receipt_contribution.source,
+    complaint_receipt_contribution.subject_id,
+    complaint_receipt_contribution.version,
+    complaint_receipt_contribution.part,
+    complaint_receipt_contribution.sign,
+    complaint_receipt_contribution.counts_on,
+    complaint_receipt_contribution.recorded_at,
+    complaint_receipt_contribution.unit_id,
+    complaint_receipt_contribution.area_id,
+    complaint_receipt_contribution.kind,
+    complaint_receipt_contribution.violates,
+    complaint_receipt_contribution.product_id,
+    complaint_receipt_contribution.sales_point_id,
+    complaint_receipt_contribution.value
+   FROM public.complaint_receipt_contribution
+UNION ALL
+ SELECT complaint_step_contribution.source,
+    complaint_step_contribution.subject_id,
+    complaint_step_contribution.version,
+    complaint_step_contribution.part,
+    complaint_step_contribution.sign,
+    complaint_step_contribution.counts_on,
+    complaint_step_contribution.recorded_at,
+    complaint_step_contribution.unit_id,
+    complaint_step_contribution.area_id,
+    complaint_step_contribution.kind,
+    complaint_step_contribution.violates,
+    complaint_step_contribution.product_id,
+    complaint_step_contribution.sales_point_id,
+    complaint_step_contribution.value
+   FROM public.complaint_step_contribution;
+
+CREATE TABLE public.report_face (
+    report_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    format text NOT NULL,
+    language text NOT NULL,
+    content text NOT NULL,
+    CONSTRAINT report_face_format_check CHECK ((format = ANY (ARRAY['json'::text, 'text'::text, 'markdown'::text, 'csv'::text, 'html'::text]))),
+    CONSTRAINT report_face_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+
+CREATE VIEW public.report_fact_difference WITH (security_invoker='true') AS
+ WITH kept AS (
+         SELECT report_fact.source,
+            report_fact.subject_id,
+            report_fact.version,
+            report_fact.part,
+            report_fact.sign,
+            report_fact.counts_on,
+            report_fact.recorded_at,
+            report_fact.unit_id,
+            report_fact.area_id,
+            report_fact.kind,
+            report_fact.violates,
+            report_fact.product_id,
+            report_fact.sales_point_id,
+            report_fact.value
+           FROM public.report_fact
+        )
+ SELECT 'missing'::text AS flaw,
+    missing.source,
+    missing.subject_id,
+    missing.version,
+    missing.part,
+    missing.sign,
+    missing.counts_on,
+    missing.recorded_at,
+    missing.unit_id,
+    missing.area_id,
+    missing.kind,
+    missing.violates,
+    missing.product_id,
+    missing.sales_point_id,
+    missing.value
+   FROM ( SELECT report_contribution.source,
+            report_contribution.subject_id,
+            report_contribution.version,
+            report_contribution.part,
+            report_contribution.sign,
+            report_contribution.counts_on,
+            report_contribution.recorded_at,
+            report_contribution.unit_id,
+            report_contribution.area_id,
+            report_contribution.kind,
+            report_contribution.violates,
+            report_contribution.product_id,
+            report_contribution.sales_point_id,
+            report_contribution.value
+           FROM public.report_contribution
+        EXCEPT ALL
+         SELECT kept.source,
+            kept.subject_id,
+            kept.version,
+            kept.part,
+            kept.sign,
+            kept.counts_on,
+            kept.recorded_at,
+            kept.unit_id,
+            kept.area_id,
+            kept.kind,
+            kept.violates,
+            kept.product_id,
+            kept.sales_point_id,
+            kept.value
+           FROM kept) missing
+UNION ALL
+ SELECT 'unfounded'::text AS flaw,
+    unfounded.source,
+    unfounded.subject_id,
+    unfounded.version,
+    unfounded.part,
+    unfounded.sign,
+    unfounded.counts_on,
+    unfounded.recorded_at,
+    unfounded.unit_id,
+    unfounded.area_id,
+    unfounded.kind,
+    unfounded.violates,
+    unfounded.product_id,
+    unfounded.sales_point_id,
+    unfounded.value
+   FROM ( SELECT kept.source,
+            kept.subject_id,
+            kept.version,
+            kept.part,
+            kept.sign,
+            kept.counts_on,
+            kept.recorded_at,
+            kept.unit_id,
+            kept.area_id,
+            kept.kind,
+            kept.violates,
+            kept.product_id,
+            kept.sales_point_id,
+            kept.value
+           FROM kept
+        EXCEPT ALL
+         SELECT report_contribution.source,
+            report_contribution.subject_id,
+            report_contribution.version,
+            report_contribution.part,
+            report_contribution.sign,
+            report_contribution.counts_on,
+            report_contribution.recorded_at,
+            report_contribution.unit_id,
+            report_contribution.area_id,
+            report_contribution.kind,
+            report_contribution.violates,
+            report_contribution.product_id,
+            report_contribution.sales_point_id,
+            report_contribution.value
+           FROM public.report_contribution) unfounded;
+
+CREATE TABLE public.report_horizon (
+    id boolean DEFAULT true NOT NULL,
+    recorded_in xid8 NOT NULL,
+    CONSTRAINT report_horizon_id_check CHECK (id)
+);
+
+CREATE VIEW public.report_sum_difference WITH (security_invoker='true') AS
+ WITH due AS (
+         SELECT unit_above.above_id AS unit_id,
+            fact.counts_on,
+            fact.source,
+            fact.kind,
+            fact.violates,
+            sum(fact.sign) AS facts,
+            sum(((fact.sign)::numeric * (fact.value)::numeric)) AS value
+           FROM (public.report_fact fact
+             JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
+          WHERE (fact.recorded_in < ( SELECT report_horizon.recorded_in
+                   FROM public.report_horizon))
+          GROUP BY unit_above.above_id, fact.counts_on, fact.source, fact.kind, fact.violates
+        )
+ SELECT unit_id,
+    counts_on,
+    source,
+    kind,
+    violates,
+    (COALESCE(report_sum.facts, (0)::bigint) - COALESCE(due.facts, (0)::bigint)) AS facts,
+    (COALESCE(report_sum.value, (0)::numeric) - COALESCE(due.value, (0)::numeric)) AS value
+   FROM (due
+     FULL JOIN public.report_sum USING (unit_id, counts_on, source, kind, violates))
+  WHERE ((COALESCE(report_sum.facts, (0)::bigint) <> COALESCE(due.facts, (0)::bigint)) OR (COALESCE(report_sum.value, (0)::numeric) <> COALESCE(due.value, (0)::numeric)));
 
 CREATE TABLE public.request (
     officer_id uuid NOT NULL,
@@ -2037,6 +2839,21 @@ ALTER TABLE ONLY public.register_change
 ALTER TABLE ONLY public.register_version
     ADD CONSTRAINT register_version_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.report_face
+    ADD CONSTRAINT report_face_pkey PRIMARY KEY (report_id, format, language);
+
+ALTER TABLE ONLY public.report_horizon
+    ADD CONSTRAINT report_horizon_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_period_key UNIQUE (unit_id, period);
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.report_sum
+    ADD CONSTRAINT report_sum_pkey PRIMARY KEY (unit_id, counts_on, source, kind, violates);
+
 ALTER TABLE ONLY public.request
     ADD CONSTRAINT request_pkey PRIMARY KEY (officer_id, key);
 
@@ -2158,6 +2975,8 @@ CREATE INDEX inspection_unit_idx ON public.inspection USING btree (unit_id, numb
 
 CREATE INDEX inspection_version_area_idx ON public.inspection_version USING btree (area_id, ended_on);
 
+CREATE INDEX inspection_version_complaint_idx ON public.inspection_version USING btree (complaint) WHERE (complaint IS NOT NULL);
+
 CREATE INDEX inspection_version_ended_on_idx ON public.inspection_version USING btree (ended_on);
 
 CREATE INDEX inspection_version_sales_point_idx ON public.inspection_version USING btree (sales_point_id) WHERE (sales_point_id IS NOT NULL);
@@ -2194,6 +3013,12 @@ CREATE INDEX product_producer_idx ON public.product USING btree (producer_id);
 
 CREATE INDEX register_change_recorded_in_idx ON public.register_change USING btree (recorded_in);
 
+CREATE INDEX report_fact_day_idx ON public.report_fact USING btree (counts_on) INCLUDE (recorded_at, unit_id, area_id, source, kind, sign, violates, value);
+
+CREATE INDEX report_fact_recorded_in_idx ON public.report_fact USING btree (recorded_in);
+
+CREATE INDEX report_last_day_idx ON public.report USING btree (last_day DESC, unit_id);
+
 CREATE INDEX sales_point_area_idx ON public.sales_point USING btree (area_id);
 
 CREATE INDEX sales_point_name_fold_idx ON public.sales_point USING btree (name_fold);
@@ -2218,6 +3043,8 @@ CREATE CONSTRAINT TRIGGER area_succession_counted AFTER INSERT OR DELETE OR UPDA
 
 CREATE TRIGGER case_event_beginning BEFORE INSERT ON public.case_event FOR EACH ROW WHEN (((new.seq = 1) AND ((((((new.event <> 'opened'::text) OR (new.to_state <> 'open'::text)) AND ((new.event <> 'opened'::text) OR (new.to_state <> 'inspected'::text))) AND ((new.event <> 'receive'::text) OR (new.to_state <> 'tip_received'::text))) AND ((new.event <> 'propose'::text) OR (new.to_state <> 'proposed'::text))) AND ((new.event <> 'decide_inspection'::text) OR (new.to_state <> 'decision_issued'::text))))) EXECUTE FUNCTION public.refuse_case_beginning();
 
+CREATE TRIGGER case_event_counted AFTER INSERT ON public.case_event FOR EACH ROW WHEN ((new.seq > 1)) EXECUTE FUNCTION public.count_case_step();
+
 CREATE TRIGGER case_event_step BEFORE INSERT ON public.case_event FOR EACH ROW WHEN ((new.seq > 1)) EXECUTE FUNCTION public.check_case_step();
 
 CREATE TRIGGER case_event_step_archive BEFORE INSERT ON public.case_event FOR EACH ROW WHEN ((new.to_state = 'archived'::text)) EXECUTE FUNCTION public.check_archive();
@@ -2228,15 +3055,29 @@ CREATE TRIGGER case_inspection_join AFTER INSERT ON public.case_inspection FOR E
 
 CREATE TRIGGER case_money_check BEFORE INSERT ON public.case_money FOR EACH ROW EXECUTE FUNCTION public.check_money();
 
+CREATE TRIGGER case_money_counted AFTER INSERT ON public.case_money FOR EACH ROW EXECUTE FUNCTION public.count_money();
+
+CREATE TRIGGER complaint_counted AFTER INSERT ON public.complaint REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.count_complaints();
+
 CREATE TRIGGER complaint_step_checked BEFORE INSERT ON public.complaint_step FOR EACH ROW EXECUTE FUNCTION public.check_complaint_step();
+
+CREATE TRIGGER complaint_step_counted AFTER INSERT ON public.complaint_step FOR EACH ROW WHEN ((new.from_state <> new.to_state)) EXECUTE FUNCTION public.count_complaint_step();
 
 CREATE TRIGGER document_numbering BEFORE INSERT ON public.document FOR EACH ROW WHEN ((new.foreign_number IS NULL)) EXECUTE FUNCTION public.number_document();
 
 CREATE TRIGGER enforcement_case_beginning BEFORE INSERT ON public.enforcement_case FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['open'::text, 'inspected'::text, 'tip_received'::text, 'proposed'::text, 'decision_issued'::text]))) EXECUTE FUNCTION public.refuse_case_beginning();
 
+CREATE TRIGGER enforcement_case_joined_counted AFTER UPDATE OF inspection_id ON public.enforcement_case FOR EACH ROW WHEN (((old.inspection_id IS NULL) AND (new.inspection_id IS NOT NULL))) EXECUTE FUNCTION public.count_joined_case();
+
+CREATE TRIGGER enforcement_case_opened_counted AFTER INSERT ON public.enforcement_case FOR EACH ROW WHEN ((new.inspection_id IS NOT NULL)) EXECUTE FUNCTION public.count_opened_case();
+
 CREATE TRIGGER goods_item_hold AFTER INSERT ON public.goods_item FOR EACH ROW EXECUTE FUNCTION public.hold_goods();
 
+CREATE TRIGGER goods_movement_counted AFTER INSERT ON public.goods_movement FOR EACH ROW EXECUTE FUNCTION public.count_goods();
+
 CREATE TRIGGER goods_movement_move BEFORE INSERT ON public.goods_movement FOR EACH ROW EXECUTE FUNCTION public.move_goods();
+
+CREATE TRIGGER inspection_version_counted AFTER INSERT ON public.inspection_version FOR EACH ROW WHEN ((new.version > 1)) EXECUTE FUNCTION public.count_correction();
 
 CREATE CONSTRAINT TRIGGER producer_counted AFTER INSERT OR DELETE OR UPDATE ON public.producer DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
@@ -2270,6 +3111,10 @@ CREATE TRIGGER recognition_revocation_added_noted AFTER INSERT ON public.recogni
 
 CREATE CONSTRAINT TRIGGER recognition_revocation_counted AFTER INSERT OR DELETE OR UPDATE ON public.recognition_revocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
+CREATE TRIGGER report_face_stays BEFORE DELETE OR UPDATE ON public.report_face FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_report();
+
+CREATE TRIGGER report_stays BEFORE DELETE OR UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_report();
+
 CREATE TRIGGER sales_point_added_noted AFTER INSERT ON public.sales_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_sales_point_change();
 
 CREATE TRIGGER sales_point_changed_noted AFTER UPDATE ON public.sales_point REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.note_sales_point_change();
@@ -2283,6 +3128,8 @@ CREATE CONSTRAINT TRIGGER sales_point_counted AFTER INSERT OR DELETE OR UPDATE O
 CREATE CONSTRAINT TRIGGER sales_point_stock_counted AFTER INSERT OR DELETE OR UPDATE ON public.sales_point_stock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
 CREATE TRIGGER token_revocation_told AFTER INSERT ON public.token_revocation FOR EACH ROW EXECUTE FUNCTION public.tell_of_revocation();
+
+CREATE TRIGGER unit_moved AFTER UPDATE OF parent_id ON public.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION public.sum_for_moved_unit();
 
 ALTER TABLE ONLY public.area_ancestor
     ADD CONSTRAINT area_ancestor_ancestor_fkey FOREIGN KEY (ancestor_id) REFERENCES public.area(id);
@@ -2590,6 +3437,15 @@ ALTER TABLE ONLY public.recognition_revocation
 ALTER TABLE ONLY public.recognition_revocation
     ADD CONSTRAINT recognition_revocation_recognition_fkey FOREIGN KEY (recognition_id) REFERENCES public.recognition(id);
 
+ALTER TABLE ONLY public.report_face
+    ADD CONSTRAINT report_face_report_fkey FOREIGN KEY (report_id) REFERENCES public.report(id);
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_published_by_fkey FOREIGN KEY (published_by) REFERENCES public.officer(id);
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_unit_fkey FOREIGN KEY (unit_id) REFERENCES public.unit(id);
+
 ALTER TABLE ONLY public.request
     ADD CONSTRAINT request_officer_fkey FOREIGN KEY (officer_id) REFERENCES public.officer(id);
 
@@ -2805,6 +3661,22 @@ CREATE POLICY inspection_warning_handed ON public.inspection_warning FOR SELECT 
 
 CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
 
+ALTER TABLE public.report ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.report_face ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY report_face_scope ON public.report_face TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.report_fact ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY report_fact_scope ON public.report_fact TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+CREATE POLICY report_scope ON public.report TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
+ALTER TABLE public.report_sum ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY report_sum_scope ON public.report_sum TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
 ALTER TABLE sender.identity ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY identity_scope ON sender.identity TO kiem_sender USING ((public.scope_is_all() OR (unit_id = ANY (public.scope_units()))));
@@ -2814,6 +3686,20 @@ GRANT USAGE ON SCHEMA public TO kiem_service;
 
 GRANT USAGE ON SCHEMA sender TO kiem_sender;
 
+GRANT SELECT,INSERT ON TABLE public.report_fact TO kiem_service;
+
+GRANT SELECT ON TABLE public.report_sum TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.unit_above TO kiem_service;
+
+REVOKE ALL ON FUNCTION public.add_to_report_sums(since xid8, until xid8) FROM PUBLIC;
+
+GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.inspection_version TO kiem_service;
+
 REVOKE ALL ON FUNCTION public.check_archive() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.check_case_step() FROM PUBLIC;
@@ -2822,15 +3708,32 @@ REVOKE ALL ON FUNCTION public.check_complaint_step() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.check_money() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.count_case_step() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_complaint_step() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_complaints() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_correction() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_goods() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_joined_case() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_money() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_opened_case() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.count_register_change() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.fold_report_facts() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.fold_report_facts() TO kiem_service;
 
 REVOKE ALL ON FUNCTION public.hand_case_over() FROM PUBLIC;
 
 GRANT SELECT,INSERT ON TABLE public.case_handover TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.case_handover_answer TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
 
 REVOKE ALL ON FUNCTION public.hold_goods() FROM PUBLIC;
 
@@ -2850,9 +3753,15 @@ REVOKE ALL ON FUNCTION public.note_sales_point_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.number_document() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.rebuild_report_facts() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.rebuild_report_sums() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.refuse_archived(asked uuid) FROM PUBLIC;
 
-GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
+REVOKE ALL ON FUNCTION public.refuse_change_of_report() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.sum_for_moved_unit() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) TO kiem_sender;
@@ -2887,6 +3796,8 @@ GRANT SELECT,INSERT ON TABLE public.case_money TO kiem_service;
 
 GRANT SELECT ON TABLE public.case_move TO kiem_service;
 
+GRANT SELECT,INSERT ON TABLE public.case_step_contribution TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.complaint TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.complaint_candidate TO kiem_service;
@@ -2911,6 +3822,12 @@ GRANT SELECT,INSERT ON TABLE public.complaint_linked TO kiem_service;
 
 GRANT SELECT ON TABLE public.complaint_move TO kiem_service;
 
+GRANT SELECT,INSERT ON TABLE public.complaint_receipt_contribution TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.finding TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_step_contribution TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.complaint_suggestion TO kiem_service;
 
 GRANT USAGE ON SEQUENCE public.complaint_suggestion_seq_seq TO kiem_service;
@@ -2929,8 +3846,6 @@ GRANT SELECT,INSERT ON TABLE public.event_seal TO kiem_service;
 
 GRANT USAGE ON SEQUENCE public.event_seq_seq TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.finding TO kiem_service;
-
 GRANT SELECT ON TABLE public.fine_bracket TO kiem_service;
 
 GRANT SELECT ON TABLE public.goods_balance TO kiem_service;
@@ -2938,6 +3853,8 @@ GRANT SELECT ON TABLE public.goods_balance TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.goods_item TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.goods_movement TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.goods_sample TO kiem_service;
 
@@ -2951,15 +3868,19 @@ GRANT SELECT ON TABLE public.goods_way TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.inspection_version TO kiem_service;
+GRANT SELECT,INSERT ON TABLE public.inspection_warning TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.inspection_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection_line TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.inspection_warning TO kiem_service;
+GRANT SELECT,INSERT ON TABLE public.money_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.officer_card TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.officer_suspension TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.opening_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.producer TO kiem_service;
 
@@ -2986,6 +3907,18 @@ GRANT SELECT ON TABLE public.register_change TO kiem_service;
 GRANT USAGE ON SEQUENCE public.register_change_seq_seq TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.register_version TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_contribution TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_face TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_fact_difference TO kiem_service;
+
+GRANT SELECT ON TABLE public.report_horizon TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_sum_difference TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.request TO kiem_service;
 

@@ -65,6 +65,10 @@ extension Operation {
         case .pointStock: PointStock.definition
         case .areaResolve: AreaResolve.definition
         case .reportWeek: ReportWeek.definition
+        case .reportPublish: ReportPublish.definition
+        case .reportShow: ReportShow.definition
+        case .reportList: ReportList.definition
+        case .reportDiff: ReportDiff.definition
         case .programmeStatus: ProgrammeStatus.definition
         case .auditLog: AuditLog.definition
         case .auditCheckpoint: AuditCheckpoint.definition

@@ -118,6 +118,14 @@ public enum Operation: String, CaseIterable, Sendable {
     case areaResolve = "area.resolve"
     /// The week's summary.
     case reportWeek = "report.week"
+    /// Freezes a period's report.
+    case reportPublish = "report.publish"
+    /// A published report.
+    case reportShow = "report.show"
+    /// Published reports.
+    case reportList = "report.list"
+    /// What changed since a report was published.
+    case reportDiff = "report.diff"
     /// The programme's targets against the register.
     case programmeStatus = "programme.status"
     /// Lists the events of the log.

@@ -175,7 +175,8 @@ struct PermissionTests {
         case .pointClose: #"{"point":"Q0","closed_on":"2026-03-01","reason":"x"}"#
         case .pointStock: #"{"point":"Q0","product":"502-004","from":"2026-01-01"}"#
         case .areaResolve: #"{"address":"502"}"#
-        case .reportWeek: #"{"week":"2026-01-07"}"#
+        case .reportWeek, .reportPublish, .reportShow, .reportDiff: #"{"week":"2026-01-07"}"#
+        case .reportList: #"{"from":"2026-01-07"}"#
         case .auditLog, .auditCheckpoint, .auditVerify: "{}"
         case .auditProve: #"{"event":1}"#
         case .officerAdd: #"{"officer":"N\#(number)","name":"A","unit":"DN","roles":["clerk"]}"#

@@ -34,9 +34,9 @@ struct SummaryTests {
                     #expect(measures.object(measure).whole("previous") == previous, "\(measure)")
                     #expect(measures.object(measure).whole("last_year") == 0, "\(measure)")
                 }
-                let areas = report.objects("areas")
+                let areas = report.objects("breakdowns").first { $0.string("by") == "area" }?.objects("rows") ?? []
                 #expect(areas.map { $0.string("code") } == ["502"])
-                #expect(areas.first?.object("findings").whole("counterfeit") == 2)
+                #expect(areas.first?.object("measures").whole("counterfeit") == 2)
             }
             let early = try await office.done(
                 .reportWeek,

@@ -21,6 +21,19 @@ with clock as materialized (
         array_agg(named.name order by named.position) as names
     from unnest($21::integer[], $22::text[]) with ordinality as named (place, name, position)
     group by named.place
+), lot as materialized (
+    select *
+    from unnest(
+        $23::integer[], $24::integer[], $25::text[], $26::text[], $27::text[], $28::text[], $29::uuid[], $30::text[],
+        $31::integer[], $32::bigint[], $33::text[], $34::bigint[], $35::bigint[], $36::bigint[], $37::text[]
+    ) as lot (
+        place, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars, quantity, unit,
+        unit_price, goods_value, measured_ratio, note
+    )
+), warning as materialized (
+    select *
+    from unnest($38::integer[], $39::integer[], $40::text[], $41::text[], $42::text[], $43::text[])
+        as warning (place, position, code, field, message_vi, message_en)
 ), logged as (
     insert into inspection (id, number, unit_id, recorded_at, recorded_by)
     select
@@ -56,21 +69,14 @@ with clock as materialized (
     select
         item.id, 1, lot.position, item.unit_id, lot.label_name, lot.label_name_fold, lot.kind, lot.basis, lot.product_id,
         lot.gtin, lot.claimed_stars, lot.quantity, lot.unit, lot.unit_price, lot.goods_value, lot.measured_ratio, lot.note
-    from unnest(
-        $23::integer[], $24::integer[], $25::text[], $26::text[], $27::text[], $28::text[], $29::uuid[], $30::text[],
-        $31::integer[], $32::bigint[], $33::text[], $34::bigint[], $35::bigint[], $36::bigint[], $37::text[]
-    ) as lot (
-        place, position, label_name, label_name_fold, kind, basis, product_id, gtin, claimed_stars, quantity, unit,
-        unit_price, goods_value, measured_ratio, note
-    )
+    from lot
     join item
         on item.place = lot.place
 ), warned as (
     insert into inspection_warning (inspection_id, version, position, unit_id, code, field, message_vi, message_en)
     select
         item.id, 1, warning.position, item.unit_id, warning.code, warning.field, warning.message_vi, warning.message_en
-    from unnest($38::integer[], $39::integer[], $40::text[], $41::text[], $42::text[], $43::text[])
-        as warning (place, position, code, field, message_vi, message_en)
+    from warning
     join item
         on item.place = warning.place
 ), joined as (
@@ -99,6 +105,57 @@ with clock as materialized (
     from opened
     join item
         on item.id = opened.inspection_id
+), counted as (
+    -- What the views over these rows say of them (inspection_contribution, opening_contribution), from what is in hand.
+    insert into report_fact (
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    )
+    select
+        share.source,
+        coalesce(share.subject_id, item.id),
+        1,
+        share.part,
+        1,
+        item.ended_on,
+        clock.reading,
+        item.unit_id,
+        item.area_id,
+        share.kind,
+        share.violates,
+        share.product_id,
+        item.sales_point_id,
+        share.value
+    from clock
+    cross join item
+    join (
+        select
+            item.place,
+            'inspection' as source,
+            item.id as subject_id,
+            0 as part,
+            item.form as kind,
+            item.place in (select lot.place from lot where lot.kind <> 'compliant') as violates,
+            null::uuid as product_id,
+            0::bigint as value
+        from item
+        union all
+        select
+            lot.place, 'finding', null, lot.position, lot.kind, lot.kind <> 'compliant', lot.product_id,
+            coalesce(lot.goods_value, 0)
+        from lot
+        union all
+        select
+            warning.place, 'certificate', null, warning.position,
+            case warning.code when 'certificate_expired' then 'expired' else 'false' end, false, null, 0
+        from warning
+        where warning.code in ('certificate_expired', 'certificate_revoked', 'stars_differ')
+        union all
+        select item.place, 'case', item.case_id, 0, 'opened', false, null, 0
+        from item
+        where item.case_id is not null
+    ) as share
+        on share.place = item.place
 )
 select
     logged.number,

@@ -1,89 +1,289 @@
--- name: report.week :many
--- What the inspections that ended on $1 to $2 come to, by locality, as it was known at $4 (null: now), for unit $3 and all below
--- it (null: all). A case counts on the day its inspection ended, so that the figures of one week are about the same inspections.
-with known as materialized (
-    select
-        version.inspection_id,
-        version.version,
-        coalesce(
-            area.locality_id,
-            -- Outside the former districts the province stands for the place; above a commune it is one or two steps up.
-            case area.level when 'province' then area.id end,
-            case parent.level when 'province' then parent.id end,
-            parent.parent_id
-        ) as locality_id
-    from inspection_version as version
-    join inspection
-        on inspection.id = version.inspection_id
-    left join area
-        on area.id = version.area_id
-    left join area as parent
-        on parent.id = area.parent_id
-    where version.ended_on between $1 and $2
-        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from inspection_version as newer
-            where newer.inspection_id = version.inspection_id
-                and newer.version > version.version
-                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        )
-        and ($3::uuid is null or inspection.unit_id = any (array(select unit_id from unit_below($3))))
-), found as (
-    select
-        known.locality_id,
-        finding.kind,
-        count(*) as findings,
-        sum(finding.goods_value) as goods_value
-    from known
-    join finding
-        on finding.inspection_id = known.inspection_id
-        and finding.version = known.version
-    group by known.locality_id, finding.kind
-), figure as (
-    select
-        locality_id,
-        'inspections' as measure,
-        null as kind,
-        count(*) as value
-    from known
-    group by locality_id
+-- name: report.sums :many
+-- What some periods come to, given by their first days $1 and their last ones $2, for unit $3 and all below it (null: all that is seen), as it
+-- was known at $4 (null: now). Read from the sums, from what is not in them yet, and, to know what was known, from what came later.
+with shown as materialized (
+    -- The unit that is asked for, or the highest ones that the caller sees.
+    select unit.id
+    from unit
+    where case
+            when $3::uuid is not null then unit.id = $3
+            when (select scope_is_all()) then unit.parent_id is null
+            else unit.id = any ((select scope_units())::uuid[])
+                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
+        end
+), period as materialized (
+    select *
+    from unnest($1::date[], $2::date[]) with ordinality as period (first, last, place)
+), waiting as materialized (
+    select counts_on, source, kind, violates, sign, value
+    from report_fact
+    where recorded_in >= (select report_horizon.recorded_in from report_horizon)
+        and ($3::uuid is null or unit_id = any (array(select unit_id from unit_below($3))))
+), share as (
+    select period.place, report_sum.source, report_sum.kind, report_sum.violates, report_sum.facts, report_sum.value
+    from period
+    join report_sum
+        on report_sum.unit_id in (select shown.id from shown)
+        and report_sum.counts_on between period.first and period.last
     union all
-    select
-        known.locality_id,
-        'cases_opened',
-        null,
-        count(*)
-    from known
-    join enforcement_case
-        on enforcement_case.inspection_id = known.inspection_id
-        and enforcement_case.opened_at <= coalesce($4, 'infinity'::timestamptz)
-    group by known.locality_id
+    select period.place, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign::numeric * waiting.value
+    from period
+    join waiting
+        on waiting.counts_on between period.first and period.last
     union all
-    select
-        locality_id,
-        'findings',
-        kind,
-        findings
-    from found
-    union all
-    select
-        locality_id,
-        'goods_value',
-        kind,
-        -- A sum of absurd values stops at the type's end instead of failing.
-        least(goods_value, 9223372036854775807)::bigint
-    from found
-    where goods_value is not null
+    select period.place, later.source, later.kind, later.violates, -later.sign, -later.sign::numeric * later.value
+    from period
+    join report_fact as later
+        on later.counts_on between period.first and period.last
+        and later.recorded_at > $4
+        and ($3::uuid is null or later.unit_id = any (array(select unit_id from unit_below($3))))
+    where $4::timestamptz is not null
 )
 select
-    locality.code as locality_code,
-    locality.kind as locality_kind,
-    locality.name as locality_name,
-    figure.measure,
-    figure.kind,
-    figure.value
-from figure
-left join area as locality
-    on locality.id = figure.locality_id
-order by locality.code nulls last, figure.measure, figure.kind;
+    share.place::integer as place,
+    share.source,
+    share.kind,
+    share.violates,
+    sum(share.facts)::bigint as facts,
+    -- A sum of absurd values stops at the type's end instead of failing.
+    least(sum(share.value), 9223372036854775807)::bigint as value
+from share
+group by share.place, share.source, share.kind, share.violates
+order by 1, 2, 3, 4;
+
+-- name: report.areas :many
+-- What the days from $1 to $2 come to by area, for unit $3 and all below it (null: all that is seen), as known at $4 (null: now). Areas are
+-- those of level $5: provinces, the former districts (`district`; where there were none the province), or communes as they were named.
+with known as materialized (
+    select
+        report_fact.area_id,
+        report_fact.source,
+        report_fact.kind,
+        report_fact.violates,
+        sum(report_fact.sign)::bigint as facts,
+        sum(report_fact.sign::numeric * report_fact.value) as value
+    from report_fact
+    where report_fact.counts_on between $1 and $2
+        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+    group by report_fact.area_id, report_fact.source, report_fact.kind, report_fact.violates
+), placed as (
+    select
+        case $5
+            when 'commune' then area.id
+            when 'province' then
+                coalesce(
+                    case area.level when 'province' then area.id end,
+                    case parent.level when 'province' then parent.id end,
+                    parent.parent_id
+                )
+            else
+                coalesce(
+                    area.locality_id,
+                    -- Outside the former districts the province stands for the place; above a commune it is one or two steps up.
+                    case area.level when 'province' then area.id end,
+                    case parent.level when 'province' then parent.id end,
+                    parent.parent_id
+                )
+        end as area_id,
+        known.source,
+        known.kind,
+        known.violates,
+        known.facts,
+        known.value
+    from known
+    left join area
+        on area.id = known.area_id
+    left join area as parent
+        on parent.id = area.parent_id
+)
+select
+    area.code as area_code,
+    area.kind as area_kind,
+    area.name as area_name,
+    placed.source,
+    placed.kind,
+    placed.violates,
+    sum(placed.facts)::bigint as facts,
+    least(sum(placed.value), 9223372036854775807)::bigint as value
+from placed
+left join area
+    on area.id = placed.area_id
+group by placed.area_id, area.code, area.kind, area.name, placed.source, placed.kind, placed.violates
+-- What was corrected away leaves nothing.
+having sum(placed.facts) <> 0 or sum(placed.value) <> 0
+order by area.code nulls last, area.name, placed.source, placed.kind, placed.violates;
+
+-- name: report.units :many
+-- What the days from $1 to $2 come to for each unit that stands next below unit $3 (null: below the highest that is seen, where there is
+-- one; else for each of those), with all below it, as known at $4 (null: now).
+with shown as materialized (
+    -- The unit that is asked for, or the highest ones that the caller sees.
+    select unit.id
+    from unit
+    where case
+            when $3::uuid is not null then unit.id = $3
+            when (select scope_is_all()) then unit.parent_id is null
+            else unit.id = any ((select scope_units())::uuid[])
+                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
+        end
+), branch as materialized (
+    select unit.id
+    from unit
+    where unit.parent_id in (select shown.id from shown)
+        and ($3::uuid is not null or (select count(*) from shown) = 1)
+    union all
+    select shown.id
+    from shown
+    where $3::uuid is null
+        and (select count(*) from shown) > 1
+), below as materialized (
+    select branch.id as branch_id, unit_above.unit_id
+    from unit_above
+    join branch
+        on branch.id = unit_above.above_id
+), share as (
+    select report_sum.unit_id, report_sum.source, report_sum.kind, report_sum.violates, report_sum.facts, report_sum.value
+    from report_sum
+    where report_sum.unit_id in (select branch.id from branch)
+        and report_sum.counts_on between $1 and $2
+    union all
+    select below.branch_id, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign::numeric * waiting.value
+    from report_fact as waiting
+    join below
+        on below.unit_id = waiting.unit_id
+    where waiting.recorded_in >= (select report_horizon.recorded_in from report_horizon)
+        and waiting.counts_on between $1 and $2
+    union all
+    select below.branch_id, later.source, later.kind, later.violates, -later.sign, -later.sign::numeric * later.value
+    from report_fact as later
+    join below
+        on below.unit_id = later.unit_id
+    where $4::timestamptz is not null
+        and later.counts_on between $1 and $2
+        and later.recorded_at > $4
+)
+select
+    unit.code as unit_code,
+    unit.name_vi as unit_name_vi,
+    unit.name_en as unit_name_en,
+    share.source,
+    share.kind,
+    share.violates,
+    sum(share.facts)::bigint as facts,
+    least(sum(share.value), 9223372036854775807)::bigint as value
+from share
+join unit
+    on unit.id = share.unit_id
+group by unit.code, unit.name_vi, unit.name_en, share.source, share.kind, share.violates
+having sum(share.facts) <> 0 or sum(share.value) <> 0
+order by unit.code, share.source, share.kind, share.violates;
+
+-- name: report.facts :many
+-- The rows behind figures: of the days from $1 to $2, for unit $3 and all below it (null: all that is seen), recorded after $4 (null: ever)
+-- and at $5 at the latest (null: ever), of the sources $6 with the kinds $7 and their violating $8; at most $9, by their day.
+select
+    fact.source,
+    fact.kind,
+    fact.violates,
+    coalesce(
+        inspection.number,
+        enforcement_case.number,
+        complaint.number,
+        (
+            select held.number
+            from goods_item
+            join enforcement_case as held
+                on held.id = goods_item.case_id
+            where goods_item.id = fact.subject_id
+        )
+    ) as number,
+    fact.version,
+    fact.part,
+    fact.sign,
+    fact.counts_on,
+    fact.recorded_at,
+    unit.code as unit_code,
+    area.code as area_code,
+    area.kind as area_kind,
+    area.name as area_name,
+    fact.value
+from report_fact as fact
+join unit
+    on unit.id = fact.unit_id
+left join area
+    on area.id = fact.area_id
+left join inspection
+    on inspection.id = fact.subject_id
+    and fact.source in ('inspection', 'finding', 'certificate')
+left join enforcement_case
+    on enforcement_case.id = fact.subject_id
+    and fact.source in ('case', 'money')
+left join complaint
+    on complaint.id = fact.subject_id
+    and fact.source = 'complaint'
+where fact.counts_on between $1 and $2
+    and fact.recorded_at > coalesce($4, '-infinity'::timestamptz)
+    and fact.recorded_at <= coalesce($5, 'infinity'::timestamptz)
+    and ($3::uuid is null or fact.unit_id = any (array(select unit_id from unit_below($3))))
+    and (fact.source, fact.kind, fact.violates) in (
+        select wanted.source, wanted.kind, wanted.violates
+        from unnest($6::text[], $7::text[], $8::boolean[]) as wanted (source, kind, violates)
+    )
+order by fact.counts_on, number, fact.source, fact.version, fact.part, fact.sign desc
+limit $9;
+
+-- name: report.moment :one
+-- A moment just past, and the transaction of which all before it must have ended until what was recorded at that moment is there to be read.
+-- A second, since what a statement records bears a time somewhat before its transaction has a number.
+select
+    clock_timestamp() - interval '1 second' as moment,
+    pg_snapshot_xmax(pg_current_snapshot())::text as following;
+
+-- name: report.isSettled :one
+-- Whether all transactions before $1 have ended.
+select pg_snapshot_xmin(pg_current_snapshot()) >= $1::text::xid8 as is_settled;
+
+-- name: report.fold :one
+-- Brings the sums up to what has been recorded.
+select true as done
+from fold_report_facts();
+
+-- name: report.differences :many
+-- Where what is kept for figures is not what the facts give: the first $1 rows that are missing, that no fact bears out, or whose sum of a day
+-- is another.
+select
+    difference.flaw,
+    difference.source,
+    coalesce(
+        (select inspection.number from inspection where inspection.id = difference.subject_id),
+        (select enforcement_case.number from enforcement_case where enforcement_case.id = difference.subject_id),
+        (select complaint.number from complaint where complaint.id = difference.subject_id),
+        (
+            select enforcement_case.number
+            from goods_item
+            join enforcement_case
+                on enforcement_case.id = goods_item.case_id
+            where goods_item.id = difference.subject_id
+        ),
+        difference.subject_id::text
+    ) as subject,
+    difference.kind,
+    difference.counts_on,
+    difference.sign::bigint as facts,
+    difference.sign * difference.value as value
+from report_fact_difference as difference
+union all
+select
+    'sum',
+    difference.source,
+    unit.code,
+    difference.kind,
+    difference.counts_on,
+    difference.facts::bigint,
+    least(difference.value, 9223372036854775807)::bigint
+from report_sum_difference as difference
+join unit
+    on unit.id = difference.unit_id
+order by counts_on, subject, source, kind, flaw, facts
+limit $1;

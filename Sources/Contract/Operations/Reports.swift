@@ -1,13 +1,22 @@
 public import Domain
 
-/// `report.week`: the statutory week's summary, Thursday to Wednesday (TT 55/2020/TT-BCT Art 8).
-public enum ReportWeek {
-    /// Which week; the current one unless given.
+/// Fields that the operations about reports share.
+public enum ReportFields {
+    /// Which week.
     public static let week = Parameter<ReportingWeek?>.optional(
         "week",
         .week,
         vi: "tuần (2026-W47) hoặc một ngày trong tuần; mặc định tuần này",
         en: "a week (2026-W47) or a day in it; this week unless given"
+    )
+    /// Which period of any kind, in place of a week.
+    public static let period = Parameter<ReportingPeriod?>.optional(
+        "period",
+        .period,
+        vi:
+            "thay cho tuần: tháng (2026-M11, chốt ngày 14: 2026-M11@14), quý (2026-Q4), 6 tháng (2026-H2), 9 tháng (2026-9M), năm (2026), khoảng ngày",
+        en:
+            "in place of a week: a month (2026-M11, books closed on the 14th: 2026-M11@14), quarter (2026-Q4), half-year (2026-H2), nine months (2026-9M), year (2026), days"
     )
     /// The moment whose knowledge counts.
     public static let asOf = Parameter<Moment?>.optional(
@@ -16,117 +25,162 @@ public enum ReportWeek {
         vi: "theo số liệu đã ghi đến thời điểm này",
         en: "as known at this moment"
     )
+    /// Which areas the figures are shared out by.
+    public static let areas = Parameter<AreaLevel>.defaulted(
+        "areas",
+        .choice,
+        to: .district,
+        vi: "địa bàn: tỉnh, huyện cũ hoặc xã",
+        en: "areas: provinces, former districts or communes"
+    )
+    /// A face to have the report in besides.
+    public static let format = Parameter<ReportFormat>.defaulted(
+        "format",
+        .choice,
+        to: .json,
+        vi: "trình bày trong trường content: văn bản, Markdown, CSV (csv_bom cho bảng tính cũ), một trang HTML",
+        en: "the face in the field content: text, Markdown, CSV (csv_bom for old spreadsheets), one page of HTML"
+    )
+}
 
-    private static let figure = [
-        AnswerField("value", .number, vi: "Kỳ này", en: "This week"),
-        AnswerField("previous", .number, vi: "Kỳ trước", en: "Week before"),
-        AnswerField("last_year", .number, vi: "Cùng kỳ năm trước", en: "Same week last year"),
-    ]
+extension ValueType where Value == ReportingPeriod {
+    /// A reporting period by its name.
+    public static let period = ValueType(
+        .code("a week, month, quarter, half-year, nine months, year, or days"),
+        vi:
+            "cần một kỳ như 2026-W47, 2026-M11, 2026-M11@14, 2026-Q4, 2026-H2, 2026-9M, 2026 hoặc 2026-01-05..2026-02-10",
+        en:
+            "wants a period such as 2026-W47, 2026-M11, 2026-M11@14, 2026-Q4, 2026-H2, 2026-9M, 2026 or 2026-01-05..2026-02-10"
+    ) { text in ReportingPeriod(text) }
+}
+
+/// `report.week`: a period's summary, that of the statutory week unless another is asked for (TT 55/2020/TT-BCT Art 4, 8).
+public enum ReportWeek {
+    /// The measure whose facts are wanted.
+    public static let explain = Parameter<ReportMeasure?>.optional(
+        "explain",
+        .measure,
+        vi: "liệt kê hồ sơ làm nên chỉ tiêu này",
+        en: "lists the facts behind this measure"
+    )
 
     static let definition = OperationDefinition(
         .reportWeek,
         .read,
         by: .reporting,
-        vi: "Tổng hợp tuần, từ thứ Năm đến thứ Tư",
-        en: "The week's summary, Thursday to Wednesday",
-        takes: [week.description, Request.unit.description, asOf.description],
+        vi: "Tổng hợp tuần, từ thứ Năm đến thứ Tư, hoặc kỳ khác",
+        en: "The week's summary, Thursday to Wednesday, or another period's",
+        takes: [
+            ReportFields.week.description, ReportFields.period.description, Request.unit.description,
+            ReportFields.asOf.description, ReportFields.areas.description, explain.description,
+            ReportFields.format.description,
+        ],
+        bare: "week",
+        answers: ReportAnswer.report + [ReportAnswer.explanation] + ReportAnswer.face
+    )
+}
+
+extension ValueType where Value == ReportMeasure {
+    /// A measure of reports by its name.
+    static let measure = ValueType(
+        .choice(ReportMeasure.all.map(\.name)),
+        vi: "cần tên một chỉ tiêu, như trong measures của báo cáo",
+        en: "wants a measure's name, as in `measures` of a report"
+    ) { text in ReportMeasure(name: text) }
+}
+
+/// `report.publish`: freezes a period's report for a unit.
+public enum ReportPublish {
+    static let definition = OperationDefinition(
+        .reportPublish,
+        .write,
+        by: .reporting,
+        vi: "Công bố báo cáo một kỳ: từ đó không đổi",
+        en: "Publishes a period's report: it changes no more",
+        takes: [ReportFields.week.description, ReportFields.period.description, Request.unit.description],
         bare: "week",
         answers: [
-            AnswerField("week", vi: "Tuần", en: "Week"),
+            AnswerField("period", vi: "Kỳ báo cáo", en: "Period"),
             AnswerField("from", vi: "Từ", en: "From"),
             AnswerField("to", vi: "Đến", en: "To"),
             AnswerField("unit", vi: "Đơn vị", en: "Unit"),
             AnswerField("as_of", vi: "Số liệu đến", en: "As of"),
-            AnswerField("measures", .map(figure), vi: "Chỉ tiêu", en: "Measures"),
-            AnswerField(
-                "areas",
-                .objects([
-                    AnswerField("code", vi: "Mã", en: "Code"),
-                    AnswerField("name", vi: "Địa bàn", en: "Area"),
-                    AnswerField("inspections", .number, vi: "Kiểm tra", en: "Inspections"),
-                    AnswerField("violations", .number, vi: "Phát hiện vi phạm", en: "Violations found"),
-                    AnswerField("cases_opened", .number, vi: "Vụ mở", en: "Cases opened"),
-                    AnswerField("goods_value", .money, vi: "Trị giá", en: "Goods value"),
-                    AnswerField("findings", .map([]), vi: "Theo loại", en: "By kind"),
-                ]),
-                vi: "Theo địa bàn",
-                en: "By area"
-            ),
+            AnswerField("published_at", vi: "Công bố lúc", en: "Published at"),
+            AnswerField("sha256", vi: "SHA-256 của nội dung", en: "SHA-256 of the content"),
+            AnswerField("head", .object(ReportAnswer.head), vi: "Nhật ký lúc công bố", en: "The log's head then"),
         ]
     )
 }
 
-/// `programme.status`: each target of the OCOP programme beside what the register says.
-public enum ProgrammeStatus {
-    /// Only the targets of one area.
-    public static let scope = Parameter<String?>.optional(
-        "scope",
-        .code,
-        vi: "mã tỉnh (49) hoặc huyện",
-        en: "code of the province (49) or a district"
-    )
-
+/// `report.show`: a published report, as it was published.
+public enum ReportShow {
     static let definition = OperationDefinition(
-        .programmeStatus,
+        .reportShow,
         .read,
-        by: .officers,
-        vi: "Chỉ tiêu chương trình OCOP so với danh bạ",
-        en: "The OCOP programme's targets against the register",
-        takes: [scope.description, Request.on.description],
-        bare: "scope",
+        by: .reporting,
+        vi: "Xem báo cáo đã công bố, đúng từng chữ như lúc công bố",
+        en: "Shows a published report, to the letter as it was published",
+        takes: [
+            ReportFields.week.description, ReportFields.period.description, Request.unit.description,
+            ReportFields.format.description,
+        ],
+        bare: "week",
+        answers: ReportAnswer.report + ReportAnswer.face
+    )
+}
+
+/// `report.list`: published reports, the latest period first.
+public enum ReportList {
+    static let definition = OperationDefinition(
+        .reportList,
+        .read,
+        by: .reporting,
+        vi: "Liệt kê báo cáo đã công bố",
+        en: "Lists published reports",
+        takes: [
+            Request.unit.description, Request.from.description, Request.to.description, Request.limit.description,
+        ],
         rows: [
-            AnswerField("code", vi: "Mã", en: "Code"),
-            AnswerField("scope", vi: "Mã địa bàn", en: "Scope"),
-            AnswerField("area", vi: "Địa bàn", en: "Area"),
-            AnswerField("record_kind", vi: "Loại", en: "Kind"),
-            AnswerField("description", vi: "Chỉ tiêu", en: "Target"),
-            AnswerField("comparison", vi: "So", en: "Is"),
-            AnswerField("target", .number, vi: "Mức", en: "Figure"),
-            AnswerField("deadline", vi: "Hạn", en: "Deadline"),
-            AnswerField("actual", .number, vi: "Danh bạ", en: "Register"),
-            AnswerField("verdict", vi: "Kết luận", en: "Verdict"),
-            AnswerField("reason", vi: "Vì sao", en: "Why"),
+            AnswerField("period", vi: "Kỳ báo cáo", en: "Period"),
+            AnswerField("kind", vi: "Loại kỳ", en: "Kind of period"),
+            AnswerField("from", vi: "Từ", en: "From"),
+            AnswerField("to", vi: "Đến", en: "To"),
+            AnswerField("unit", vi: "Đơn vị", en: "Unit"),
+            AnswerField("published_at", vi: "Công bố lúc", en: "Published at"),
+            AnswerField("published_by", vi: "Người công bố", en: "Published by"),
+            AnswerField("sha256", vi: "SHA-256 của nội dung", en: "SHA-256 of the content"),
+        ],
+        answers: [AnswerField("count", .number, vi: "Số báo cáo", en: "Reports")]
+    )
+}
+
+/// `report.diff`: what a published report would say now, and which facts make the difference.
+public enum ReportDiff {
+    static let definition = OperationDefinition(
+        .reportDiff,
+        .read,
+        by: .reporting,
+        vi: "So báo cáo đã công bố với số liệu hiện nay: chỉ tiêu nào đổi, vì hồ sơ nào",
+        en: "A published report beside what is known now: which figures changed, and because of which facts",
+        takes: [
+            ReportFields.week.description, ReportFields.period.description, Request.unit.description,
+            ReportFields.asOf.description,
+        ],
+        bare: "week",
+        rows: [
+            AnswerField("measure", vi: "Chỉ tiêu", en: "Measure"),
+            AnswerField("published", .number, vi: "Đã công bố", en: "Published"),
+            AnswerField("current", .number, vi: "Hiện nay", en: "Now"),
+            AnswerField("facts", .texts, vi: "Căn cứ", en: "Because of"),
         ],
         answers: [
-            AnswerField("count", .number, vi: "Số chỉ tiêu", en: "Targets"),
-            AnswerField("on", vi: "Tại ngày", en: "As of"),
-            AnswerField(
-                "register",
-                .object([
-                    AnswerField("products", .number, vi: "Sản phẩm", en: "Products"),
-                    AnswerField("recognised", .number, vi: "Đã công nhận", en: "Recognised"),
-                    AnswerField("three_star", .number, vi: "3 sao", en: "3 stars"),
-                    AnswerField("four_star", .number, vi: "4 sao", en: "4 stars"),
-                    AnswerField("five_star", .number, vi: "5 sao", en: "5 stars"),
-                    AnswerField("stars_unknown", .number, vi: "Chưa rõ sao", en: "Stars unknown"),
-                    AnswerField("potential_five_star", .number, vi: "Tiềm năng 5 sao", en: "Potential five-star"),
-                    AnswerField("sales_points", .number, vi: "Điểm bán", en: "Sales points"),
-                ]),
-                vi: "Danh bạ",
-                en: "Register"
-            ),
-            AnswerField(
-                "baseline",
-                .object([
-                    AnswerField("products", .number, vi: "Sản phẩm", en: "Products"),
-                    AnswerField("three_star", .number, vi: "3 sao", en: "3 stars"),
-                    AnswerField("four_star", .number, vi: "4 sao", en: "4 stars"),
-                    AnswerField("potential_five_star", .number, vi: "Tiềm năng 5 sao", en: "Potential five-star"),
-                ]),
-                vi: "Số công bố",
-                en: "Published"
-            ),
-            AnswerField(
-                "coverage",
-                .object([
-                    AnswerField("districts", .number, vi: "Địa phương", en: "Localities"),
-                    AnswerField("covered", .number, vi: "Có điểm bán", en: "With a point"),
-                    AnswerField("with", .texts, vi: "Có", en: "With"),
-                    AnswerField("without", .texts, vi: "Chưa có", en: "Without"),
-                ]),
-                vi: "Độ phủ điểm bán",
-                en: "Coverage by sales points"
-            ),
+            AnswerField("period", vi: "Kỳ báo cáo", en: "Period"),
+            AnswerField("from", vi: "Từ", en: "From"),
+            AnswerField("to", vi: "Đến", en: "To"),
+            AnswerField("unit", vi: "Đơn vị", en: "Unit"),
+            AnswerField("published_at", vi: "Công bố lúc", en: "Published at"),
+            AnswerField("as_of", vi: "Số liệu đến", en: "As of"),
+            AnswerField("count", .number, vi: "Số chỉ tiêu đổi", en: "Figures changed"),
         ]
     )
 }

@@ -29,19 +29,15 @@ public struct FigureLedger<Area: Hashable & Sendable>: Sendable {
 
     /// The figures of some days; every flow is there, zero where nothing happened.
     public func figures(in days: ClosedRange<Day>) -> ReportFigures {
-        areas(in: days).values.reduce(into: Self.nothing) { $0.add($1) }
+        areas(in: days).values.reduce(into: ReportFigures.nothing) { $0.add($1) }
     }
 
     /// The figures of some days by area, with those that count in none.
     public func areas(in days: ClosedRange<Day>) -> [Area?: ReportFigures] {
         var areas: [Area?: ReportFigures] = [:]
         for (place, figures) in sums where days.contains(place.day) {
-            areas[place.area, default: Self.nothing].add(figures)
+            areas[place.area, default: ReportFigures.nothing].add(figures)
         }
         return areas
-    }
-
-    private static var nothing: ReportFigures {
-        ReportFigures(Dictionary(uniqueKeysWithValues: ReportMeasure.all.filter { $0.sum == .flow }.map { ($0, 0) }))
     }
 }

@@ -27,26 +27,34 @@ public enum ReportFact: Hashable, Sendable {
 
     /// What it adds to each measure; taking the fact back takes the same away.
     public var contributions: [(measure: ReportMeasure, amount: Int64)] {
+        kinds.flatMap { kind in kind.counted.map { ($0, 1) } + kind.valued.map { ($0, worth?.dong ?? 0) } }
+    }
+
+    /// The rows of the table that it falls under.
+    private var kinds: [ReportFactKind] {
         switch self {
-        case .inspection(let form, let violates):
-            [(.inspections, 1), (.inspections(form), 1), (violates ? .withViolation : .withoutViolation, 1)]
-        case .finding(let kind, let worth):
-            [(.findings, 1), (.findings(kind), 1)]
-                + (kind.isViolation ? [(.violations, 1), (.goodsValue, worth?.dong ?? 0)] : [])
-        case .caseOpened: [(.casesOpened, 1)]
-        case .caseDecided: [(.casesDecided, 1)]
-        case .caseClosed: [(.casesClosed, 1)]
-        case .caseToPolice: [(.casesToPolice, 1)]
-        case .money(let kind, let money):
-            [(.money(kind), money.dong)]
-                + (ReportMeasure.budgetKinds.contains(kind)
-                    ? [(.paidToBudget, money.dong), (.handledValue, money.dong)] : [])
-        case .destroyed(let worth): [(.goodsDestroyed, worth.dong), (.handledValue, worth.dong)]
-        case .complaintReceived: [(.complaintsReceived, 1)]
+        case .inspection(let form, let violates): [.inspection(form, violates: violates)]
+        case .finding(let kind, _): [.finding(kind)]
+        case .caseOpened: [.caseOpened]
+        case .caseDecided: [.caseDecided]
+        case .caseClosed: [.caseClosed]
+        case .caseToPolice: [.caseToPolice]
+        case .money(let kind, _): [.money(kind)]
+        case .destroyed: [.destroyed]
+        case .complaintReceived: [.complaintReceived]
         case .complaintHandled(let isConfirmed):
-            [(.complaintsHandled, 1)] + (isConfirmed ? [(.complaintsConfirmed, 1)] : [])
-        case .certificateExpired: [(.certificatesExpired, 1)]
-        case .certificateFalse: [(.certificatesFalse, 1)]
+            isConfirmed ? [.complaintHandled, .complaintConfirmed] : [.complaintHandled]
+        case .certificateExpired: [.certificateExpired]
+        case .certificateFalse: [.certificateFalse]
+        }
+    }
+
+    /// What it is worth, where that is something and known.
+    private var worth: Money? {
+        switch self {
+        case .finding(_, let worth): worth
+        case .money(_, let money), .destroyed(let money): money
+        default: nil
         }
     }
 }

@@ -31,4 +31,15 @@ public struct ReportFigures: Hashable, Sendable {
     public mutating func add(_ other: ReportFigures) {
         for (measure, amount) in other.values { add(amount, to: measure) }
     }
+
+    /// Counts facts of one kind, fewer than none where more were taken back, and all they are worth.
+    public mutating func add(_ facts: Int64, of kind: ReportFactKind, worth: Int64) {
+        for measure in kind.counted { add(facts, to: measure) }
+        for measure in kind.valued { add(worth, to: measure) }
+    }
+
+    /// Every flow, none of it having happened.
+    public static let nothing = ReportFigures(
+        Dictionary(uniqueKeysWithValues: ReportMeasure.all.filter { $0.sum == .flow }.map { ($0, 0) })
+    )
 }

@@ -74,7 +74,7 @@ struct CompletionTable: Sendable {
     /// The second words of commands that are not in the table of operations.
     static let argumentsOfLocalCommands: [(command: String, words: [String])] = [
         ("completion", Shell.allCases.map(\.rawValue)),
-        ("db", ["migrate", "status", "load-reference", "enrol"]),
+        ("db", ["migrate", "status", "verify", "load-reference", "enrol"]),
         ("help", Operation.allCases.map(\.rawValue)),
         ("call", Operation.allCases.map(\.rawValue)),
     ]

@@ -37,6 +37,9 @@ struct Desk: Sendable {
     /// What looks again at open complaints when the register has changed.
     var renewal: SuggestionRenewal { SuggestionRenewal(pool: pool, matches: matches, logger: logger) }
 
+    /// What brings the sums of reports up to date.
+    var upkeep: ReportUpkeep { ReportUpkeep(pool: pool, logger: logger, pause: .seconds(1)) }
+
     /// Today in Vietnam.
     var today: Day { now().day }
 

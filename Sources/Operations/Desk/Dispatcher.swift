@@ -47,6 +47,7 @@ public struct Dispatcher: Performing {
             tasks.addTask { await desk.bell.run() }
             tasks.addTask { await desk.feed.run() }
             tasks.addTask { await desk.sealer?.run() }
+            tasks.addTask { await desk.upkeep.run() }
             tasks.addTask { await probe.run() }
         }
     }
@@ -147,7 +148,11 @@ public struct Dispatcher: Performing {
         case .pointClose: try await ClosePoint.perform(try admit(call), desk)
         case .pointStock: try await StockPoint.perform(try admit(call), desk)
         case .areaResolve: try await ResolveArea.perform(try admit(call), desk)
-        case .reportWeek: try await ReportOfWeek.perform(try admit(call), desk)
+        case .reportWeek: try await SummariseWeek.perform(try admit(call), desk)
+        case .reportPublish: try await PublishReport.perform(try admit(call), desk)
+        case .reportShow: try await ShowReport.perform(try admit(call), desk)
+        case .reportList: try await ListReports.perform(try admit(call), desk)
+        case .reportDiff: try await CompareReport.perform(try admit(call), desk)
         case .programmeStatus: try await StatusOfProgramme.perform(try admit(call), desk)
         case .auditLog: try await ListEvents.perform(try admit(call), desk)
         case .auditCheckpoint: try await ShowCheckpoint.perform(try admit(call), desk)

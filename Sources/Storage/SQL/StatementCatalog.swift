@@ -9,6 +9,6 @@ public enum StatementCatalog {
         LawStatements.shapes, DocumentStatements.shapes, GoodsStatements.shapes, MoneyStatements.shapes,
         HandoverStatements.shapes, SealStatements.shapes,
         ComplaintStatements.shapes, ComplaintWriteStatements.shapes, SenderStatements.shapes,
-        ImportStatements.shapes, ExportStatement.shapes,
+        ImportStatements.shapes, ExportStatement.shapes, PublishedReportStatements.shapes,
     ].flatMap { $0 }
 }

@@ -17,6 +17,6 @@ struct Db: AsyncParsableCommand {
                 started and stopped again.
                 """
         ),
-        subcommands: [DbMigrate.self, DbStatus.self, DbLoadReference.self, DbEnrol.self]
+        subcommands: [DbMigrate.self, DbStatus.self, DbVerify.self, DbLoadReference.self, DbEnrol.self]
     )
 }

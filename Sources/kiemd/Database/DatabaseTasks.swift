@@ -49,6 +49,20 @@ struct DatabaseTasks: Sendable {
         }
     }
 
+    /// Names where what is kept for the figures of reports is not what the facts give; the first hundred places.
+    func verify() async throws(Failure) -> [FigureDifference] {
+        try await perform { (migrator, session) throws(StorageError) in
+            try migrator.check(session)
+            do throws(PostgresError) {
+                // A login that serves sees nothing without a scope, and nothing is like nothing.
+                try session.script("set kiem.scope = '*'")
+                return try session.query(FigureStatements.differences, 100)
+            } catch {
+                throw StorageError(postgres: error)
+            }
+        }
+    }
+
     private func perform<Value: Sendable>(
         _ body: @escaping @Sendable (Migrator, Session) throws(StorageError) -> Value
     ) async throws(Failure) -> Value {

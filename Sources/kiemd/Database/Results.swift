@@ -37,6 +37,33 @@ struct Results: Sendable {
         }
     }
 
+    /// Prints where what is kept for the figures of reports is not what the facts give.
+    func compared(_ differences: [FigureDifference]) {
+        for difference in differences {
+            let words =
+                switch difference.flaw {
+                case .missing: language.text(vi: "thiếu", en: "missing")
+                case .unfounded: language.text(vi: "không có căn cứ", en: "unfounded")
+                case .sum: language.text(vi: "tổng sai", en: "wrong sum")
+                }
+            let line = "\(words)  \(difference.day)  \(difference.subject)  \(difference.source)  \(difference.kind)"
+            print("\(line)  \(difference.facts)  \(difference.value)") { object in
+                object.field("flaw", difference.flaw.rawValue)
+                object.field("day", difference.day.description)
+                object.field("subject", difference.subject)
+                object.field("source", difference.source)
+                object.field("kind", difference.kind)
+                object.field("facts", difference.facts)
+                object.field("value", difference.value)
+            }
+        }
+        guard differences.isEmpty else { return }
+        talk.say(
+            vi: "số liệu báo cáo lưu sẵn khớp với hồ sơ gốc",
+            en: "what is kept for the figures of reports is what the facts give"
+        )
+    }
+
     /// Prints the reference files and how much they changed.
     func loaded(_ summary: ReferenceSummary) {
         if isJSON {

@@ -5,13 +5,16 @@ import Storage
 import TestSupport
 import Testing
 
-@Suite("The week's figures", .enabled(if: TestDatabase.isExpected))
+@Suite("Figures of periods", .enabled(if: TestDatabase.isExpected))
 struct FigureTests {
-    /// What a person would count: locality (nil: none), measure, value.
-    private struct Key: Hashable {
-        let locality: String?
-        let measure: WeekFigure.Measure
+    /// What a person would count: how many of a kind, and what they are worth.
+    private struct Tally: Hashable {
+        var facts: Int64 = 0
+        var value: Int64 = 0
     }
+
+    /// Counts by area (nil: none) and kind.
+    private typealias Counts = [String?: [ReportFactKind: Tally]]
 
     /// One version as a test knows it was recorded.
     private struct Version {
@@ -49,6 +52,8 @@ struct FigureTests {
                     area: Self.areas.randomElement(using: &generator)?.0
                 )
                 let logged = try await database.log(inspection)
+                // Some are in the sums by now, some are not.
+                if versions.count == 40 { _ = try await database.query(FigureStatements.fold, ()) }
                 if logged.caseNumber != nil { cases[inspection.id] = logged.recordedAt }
                 versions.append(
                     Version(
@@ -82,24 +87,50 @@ struct FigureTests {
                     )
                 }
             }
+            #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
+            #expect(try await database.count("report_fact") ?? 0 >= 60)
             let moments: [Moment?] = [nil, versions[59].recordedAt, versions[20].recordedAt, versions[70].recordedAt]
-            for week in ["2026-11-12", "2026-11-19"].map({ ReportingWeek(containing: .of($0)) }) {
+            let weeks = ["2026-11-12", "2026-11-19"].map { ReportingWeek(containing: .of($0)) }
+            for isFolded in [false, true] {
+                if isFolded { _ = try await database.query(FigureStatements.fold, ()) }
                 for unit in [nil, Fixture.branch, Fixture.team7] {
                     for moment in moments {
-                        let figures = try await database.query(
-                            FigureStatements.week,
-                            (week.first, week.last, unit, moment)
+                        let sums = try await database.query(
+                            FigureStatements.sums,
+                            (weeks.map(\.first), weeks.map(\.last), unit, moment)
                         )
-                        let actual = Dictionary(
-                            figures.map { (Key(locality: $0.locality?.code, measure: $0.measure), $0.value) },
-                            uniquingKeysWith: { _, _ in -1 }
-                        )
-                        let expected = Self.count(versions, cases, week: week, unit: unit, asOf: moment)
-                        #expect(actual == expected)
-                        #expect(!expected.isEmpty)
+                        for (place, week) in weeks.enumerated() {
+                            let expected = Self.count(versions, cases, week: week, unit: unit, asOf: moment)
+                            #expect(!expected.isEmpty)
+                            let window = FactWindow(week.first...week.last, unit: unit, asOf: moment)
+                            var areas: Counts = [:]
+                            for row in try await database.query(FigureStatements.areas, (window, .district)) {
+                                areas[row.area?.code, default: [:]][row.sum.kind] = Self.tally(row.sum)
+                            }
+                            #expect(areas == expected)
+                            #expect(
+                                Self.whole(sums.filter { $0.place == place + 1 }.map(\.sum))
+                                    == Self.whole(expected.values)
+                            )
+                            let units = try await database.query(FigureStatements.units, window)
+                            let teams = unit == Fixture.team7 ? [] : [Fixture.team2, Fixture.team7]
+                            var below = Counts()
+                            for team in teams {
+                                let counts = Self.count(versions, cases, week: week, unit: team, asOf: moment)
+                                let code = team == Fixture.team2 ? "DN-02" : "DN-07"
+                                if !counts.isEmpty { below[code] = Self.whole(counts.values) }
+                            }
+                            #expect(
+                                Dictionary(grouping: units, by: { Optional($0.code) }).mapValues {
+                                    Self.whole($0.map(\.sum))
+                                }
+                                    == below
+                            )
+                        }
                     }
                 }
             }
+            #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
         }
     }
 
@@ -111,22 +142,30 @@ struct FigureTests {
             let corrected = try await database.correct(
                 .sample(of: id, version: 1, [.sample(.counterfeit, value: 9)])
             )
-            func measures(at moment: Moment?) async throws -> [WeekFigure.Measure: Int64] {
-                let week = ReportingWeek(containing: .of("2026-11-18"))
-                let figures = try await database.query(FigureStatements.week, (week.first, week.last, nil, moment))
-                return Dictionary(uniqueKeysWithValues: figures.map { ($0.measure, $0.value) })
+            func sums(at moment: Moment?) async throws -> [ReportFactKind: Tally] {
+                let rows = try await database.query(
+                    FigureStatements.sums,
+                    ([.of("2026-11-12")], [.of("2026-11-18")], nil, moment)
+                )
+                return Self.whole(rows.map(\.sum))
             }
             let before = Moment(microsecondsSince1970: logged.recordedAt.microsecondsSince1970 - 1)
-            #expect(try await measures(at: before).isEmpty)
-            let first: [WeekFigure.Measure: Int64] = [
-                .inspections: 1, .findings(.compliant): 1, .goodsValue(.compliant): 5,
+            let first: [ReportFactKind: Tally] = [
+                .inspection(.adHoc, violates: false): Tally(facts: 1, value: 0),
+                .finding(.compliant): Tally(facts: 1, value: 5),
             ]
-            #expect(try await measures(at: logged.recordedAt) == first)
-            let last: [WeekFigure.Measure: Int64] = [
-                .inspections: 1, .findings(.counterfeit): 1, .goodsValue(.counterfeit): 9, .casesOpened: 1,
+            let last: [ReportFactKind: Tally] = [
+                .inspection(.adHoc, violates: true): Tally(facts: 1, value: 0),
+                .finding(.counterfeit): Tally(facts: 1, value: 9),
+                .caseOpened: Tally(facts: 1, value: 0),
             ]
-            #expect(try await measures(at: corrected.recordedAt) == last)
-            #expect(try await measures(at: nil) == last)
+            for isFolded in [false, true] {
+                if isFolded { _ = try await database.query(FigureStatements.fold, ()) }
+                #expect(try await sums(at: before).isEmpty)
+                #expect(try await sums(at: logged.recordedAt) == first)
+                #expect(try await sums(at: corrected.recordedAt) == last)
+                #expect(try await sums(at: nil) == last)
+            }
         }
     }
 
@@ -135,14 +174,35 @@ struct FigureTests {
         try await CaseworkDatabase.with { database in
             let lots = (0..<1025).map { _ in NewFinding.sample(.other, value: Money.maximum.dong) }
             try await database.log(.sample(lots))
-            let figures = try await database.query(
-                FigureStatements.week,
-                (.of("2026-11-12"), .of("2026-11-18"), nil, nil)
-            )
-            #expect(figures.first { $0.measure == .goodsValue(.other) }?.value == .max)
+            for isFolded in [false, true] {
+                if isFolded { _ = try await database.query(FigureStatements.fold, ()) }
+                let sums = try await database.query(
+                    FigureStatements.sums,
+                    ([.of("2026-11-12")], [.of("2026-11-18")], nil, nil)
+                )
+                #expect(sums.first { $0.sum.kind == .finding(.other) }?.sum.value == .max)
+            }
             let lines = try await database.query(InspectionStatements.list, InspectionFilter(limit: 1))
             #expect(lines.map(\.goodsValue) == [.max])
         }
+    }
+
+    private static func tally(_ sum: FactSum) -> Tally {
+        Tally(facts: sum.facts, value: sum.value)
+    }
+
+    /// Sums by kind; what was corrected away leaves nothing.
+    private static func whole(_ sums: [FactSum]) -> [ReportFactKind: Tally] {
+        whole(sums.map { [$0.kind: tally($0)] })
+    }
+
+    private static func whole(_ counts: some Sequence<[ReportFactKind: Tally]>) -> [ReportFactKind: Tally] {
+        var whole: [ReportFactKind: Tally] = [:]
+        for (kind, tally) in counts.flatMap({ $0 }) {
+            whole[kind, default: Tally()].facts += tally.facts
+            whole[kind, default: Tally()].value += tally.value
+        }
+        return whole.filter { $0.value != Tally() }
     }
 
     private static func findings(_ generator: inout Generator) -> [NewFinding] {
@@ -160,8 +220,8 @@ struct FigureTests {
         week: ReportingWeek,
         unit: UUID?,
         asOf: Moment?
-    ) -> [Key: Int64] {
-        var counts: [Key: Int64] = [:]
+    ) -> Counts {
+        var counts: Counts = [:]
         var newest: [UUID: Version] = [:]
         for version in versions where asOf.map({ version.recordedAt <= $0 }) ?? true {
             newest[version.inspection.id] = version
@@ -171,15 +231,17 @@ struct FigureTests {
             guard day >= week.first, day <= week.last else { continue }
             guard unit == nil || unit == Fixture.branch || unit == version.inspection.unit else { continue }
             let locality = areas.first { $0.0 == version.values.area }?.1
-            counts[Key(locality: locality, measure: .inspections), default: 0] += 1
+            var own = counts[locality, default: [:]]
+            let violates = version.findings.contains { $0.claims.kind.isViolation }
+            own[.inspection(version.values.form, violates: violates), default: Tally()].facts += 1
             if let opened = cases[version.inspection.id], asOf.map({ opened <= $0 }) ?? true {
-                counts[Key(locality: locality, measure: .casesOpened), default: 0] += 1
+                own[.caseOpened, default: Tally()].facts += 1
             }
             for claims in version.findings.map(\.claims) {
-                counts[Key(locality: locality, measure: .findings(claims.kind)), default: 0] += 1
-                guard let value = claims.goodsValue else { continue }
-                counts[Key(locality: locality, measure: .goodsValue(claims.kind)), default: 0] += value.dong
+                own[.finding(claims.kind), default: Tally()].facts += 1
+                own[.finding(claims.kind), default: Tally()].value += claims.goodsValue?.dong ?? 0
             }
+            counts[locality] = own
         }
         return counts
     }

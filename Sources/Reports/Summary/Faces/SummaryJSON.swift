@@ -8,7 +8,7 @@ import JSON
 /// counted is `null`. Text of the register and of records stands as it was typed.
 public enum SummaryJSON {
     /// What the object holds: the face's documentation, which tests hold against what it writes.
-    public static let fields = SummaryFields.report
+    public static let fields = ReportAnswer.report
 
     /// The report's bytes, without a line break.
     public static func bytes(of document: ReportDocument, in language: Language) -> [UInt8] {

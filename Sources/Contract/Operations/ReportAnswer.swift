@@ -1,8 +1,7 @@
-import Contract
-
-/// The fields of a report's JSON object.
-enum SummaryFields {
-    static let report = [
+/// What a report's JSON object holds.
+public enum ReportAnswer {
+    /// The members, in their order.
+    public static let report = [
         AnswerField("period", vi: "Kỳ báo cáo", en: "Period"),
         AnswerField("kind", vi: "Loại kỳ", en: "Kind of period"),
         AnswerField("from", vi: "Từ", en: "From"),
@@ -22,6 +21,9 @@ enum SummaryFields {
         AnswerField("due", .objects(due), vi: "Đến hạn", en: "Due"),
         AnswerField("supplement", .object(supplement), vi: "Thay đổi", en: "Changes"),
     ]
+
+    /// The facts behind a figure, where they were asked for.
+    static let explanation = AnswerField("facts", .objects(facts), vi: "Hồ sơ", en: "Facts")
 
     private static let figure = [
         AnswerField("value", .number, vi: "Kỳ này", en: "This period"),
@@ -91,5 +93,29 @@ enum SummaryFields {
             vi: "Thay đổi",
             en: "Changes"
         ),
+    ]
+
+    /// A face of the report, where one was asked for.
+    static let face = [
+        AnswerField("media_type", vi: "Kiểu nội dung", en: "Media type"),
+        AnswerField("content", vi: "Nội dung", en: "Content"),
+    ]
+
+    private static let facts = [
+        AnswerField("measure", vi: "Chỉ tiêu", en: "Measure"),
+        AnswerField("source", vi: "Loại hồ sơ", en: "Source"),
+        AnswerField("number", vi: "Số", en: "Number"),
+        AnswerField("kind", vi: "Loại", en: "Kind"),
+        AnswerField("on", vi: "Ngày", en: "On"),
+        AnswerField("unit", vi: "Đơn vị", en: "Unit"),
+        AnswerField("area", vi: "Địa bàn", en: "Area"),
+        AnswerField("amount", .number, vi: "Cộng thêm", en: "Adds"),
+        AnswerField("recorded_at", vi: "Ghi lúc", en: "Recorded at"),
+    ]
+
+    /// Where the log of events stood.
+    static let head = [
+        AnswerField("size", .number, vi: "Số sự kiện", en: "Events"),
+        AnswerField("root", vi: "Gốc", en: "Root"),
     ]
 }
