@@ -218,7 +218,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("PostgresTests", ["Postgres", "TestSupport", logging]),
-        tests("StorageTests", ["Storage", "Postgres", "Domain", "VietnameseText", "TestSupport"]),
+        tests("StorageTests", ["Storage", "Postgres", "Domain", "VietnameseText", "TestSupport", "SeededRandom"]),
         tests(
             "OperationsTests",
             [

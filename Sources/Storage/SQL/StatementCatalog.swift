@@ -6,6 +6,7 @@ public enum StatementCatalog {
         PointStatements.shapes, ProgrammeStatements.shapes, UnitStatements.shapes, OfficerStatements.shapes,
         TokenStatements.shapes, RequestStatements.shapes, EventStatements.shapes, InspectionStatements.shapes,
         InspectionWriteStatements.shapes, CaseStatements.shapes, FigureStatements.shapes, RegisterStatements.shapes,
+        ReportPartStatements.shapes,
         LawStatements.shapes, DocumentStatements.shapes, GoodsStatements.shapes, MoneyStatements.shapes,
         HandoverStatements.shapes, SealStatements.shapes,
         ComplaintStatements.shapes, ComplaintWriteStatements.shapes, SenderStatements.shapes,

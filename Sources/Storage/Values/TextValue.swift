@@ -58,6 +58,7 @@ extension SampleEvent: TextValue {}
 extension SampleState: TextValue {}
 extension SeizureEvent: TextValue {}
 extension SalesPointStatus: TextValue {}
+extension TypicalOccasion: TextValue {}
 extension UnitKind: TextValue {}
 extension ValueBasis: TextValue {}
 extension WarningCode: TextValue {}

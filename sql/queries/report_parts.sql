@@ -1,0 +1,780 @@
+-- name: reportParts.products :many
+-- The $5 products with most violating findings among what the inspections that ended on $1 to $2 found, most first, as it was known
+-- at $4 (null: now), for unit $3 and all below it (null: all in scope). What was registered twice counts as the one that it was
+-- merged into.
+with known as materialized (
+    select
+        version.inspection_id,
+        version.version
+    from inspection_version as version
+    where version.ended_on between $1 and $2
+        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from inspection_version as newer
+            where newer.inspection_id = version.inspection_id
+                and newer.version > version.version
+                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        )
+        and case
+            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
+            else version.unit_id = any (array(select unit_id from unit_below($3)))
+        end
+), doubled as materialized (
+    select
+        merge.product_id,
+        merge.into_id
+    from product_merge as merge
+    where merge.is_merged
+        and merge.at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from product_merge as later
+            where later.product_id = merge.product_id
+                and later.seq > merge.seq
+                and later.at <= coalesce($4, 'infinity'::timestamptz)
+        )
+), counted as (
+    select
+        coalesce(doubled.into_id, finding.product_id) as product_id,
+        count(*) as violations
+    from known
+    join finding
+        on finding.inspection_id = known.inspection_id
+        and finding.version = known.version
+    left join doubled
+        on doubled.product_id = finding.product_id
+    where finding.product_id is not null
+        and finding.kind <> 'compliant'
+    group by 1
+)
+select
+    product.code,
+    product.name,
+    producer.name as producer,
+    counted.violations
+from counted
+join product
+    on product.id = counted.product_id
+left join producer
+    on producer.id = product.producer_id
+order by counted.violations desc, product.code
+limit $5;
+
+-- name: reportParts.points :many
+-- The $5 sales points with most violating findings among what the inspections that ended on $1 to $2 found there, most first, then
+-- those inspected most often; as it was known at $4 (null: now), for unit $3 and all below it (null: all in scope).
+with known as materialized (
+    select
+        version.inspection_id,
+        version.version,
+        version.sales_point_id
+    from inspection_version as version
+    where version.ended_on between $1 and $2
+        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from inspection_version as newer
+            where newer.inspection_id = version.inspection_id
+                and newer.version > version.version
+                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        )
+        and case
+            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
+            else version.unit_id = any (array(select unit_id from unit_below($3)))
+        end
+        and version.sales_point_id is not null
+), counted as (
+    select
+        known.sales_point_id,
+        count(*) as inspections,
+        sum(found.violations)::bigint as violations
+    from known
+    cross join lateral (
+        select count(*) as violations
+        from finding
+        where finding.inspection_id = known.inspection_id
+            and finding.version = known.version
+            and finding.kind <> 'compliant'
+    ) as found
+    group by known.sales_point_id
+)
+select
+    sales_point.code,
+    sales_point.name,
+    sales_point.address,
+    area.code as area_code,
+    area.kind as area_kind,
+    area.name as area_name,
+    counted.inspections,
+    counted.violations
+from counted
+join sales_point
+    on sales_point.id = counted.sales_point_id
+left join area
+    on area.id = sales_point.area_id
+where counted.violations > 0
+order by counted.violations desc, counted.inspections desc, sales_point.code
+limit $5;
+
+-- name: reportParts.distinct :many
+-- How many different products the findings of some periods point to, and how many different sales points were inspected in them: a
+-- row for each period from a day in $1 to the one in $2, in their order; as it was known at $4 (null: now), for unit $3 and all
+-- below it (null: all in scope). What was registered twice counts once.
+with doubled as materialized (
+    select
+        merge.product_id,
+        merge.into_id
+    from product_merge as merge
+    where merge.is_merged
+        and merge.at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from product_merge as later
+            where later.product_id = merge.product_id
+                and later.seq > merge.seq
+                and later.at <= coalesce($4, 'infinity'::timestamptz)
+        )
+)
+select
+    period.first_day,
+    period.last_day,
+    met.products,
+    met.points
+from unnest($1::date[], $2::date[]) with ordinality as period (first_day, last_day, place)
+cross join lateral (
+    with known as materialized (
+        select
+            version.inspection_id,
+            version.version,
+            version.sales_point_id
+        from inspection_version as version
+        where version.ended_on between period.first_day and period.last_day
+            and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+            and not exists (
+                select
+                from inspection_version as newer
+                where newer.inspection_id = version.inspection_id
+                    and newer.version > version.version
+                    and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+            )
+            and case
+                when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
+                else version.unit_id = any (array(select unit_id from unit_below($3)))
+            end
+    )
+    select
+        (
+            select count(distinct coalesce(doubled.into_id, finding.product_id))
+            from known
+            join finding
+                on finding.inspection_id = known.inspection_id
+                and finding.version = known.version
+            left join doubled
+                on doubled.product_id = finding.product_id
+        ) as products,
+        (select count(distinct known.sales_point_id) from known) as points
+) as met
+order by period.place;
+
+-- name: reportParts.groups :many
+-- The violating findings of the inspections that ended on $1 to $2 by the OCOP group of their products, and what the goods are
+-- worth; null for findings that point to no product. As it was known at $4 (null: now), for unit $3 and all below it (null: all in
+-- scope).
+with known as materialized (
+    select
+        version.inspection_id,
+        version.version
+    from inspection_version as version
+    where version.ended_on between $1 and $2
+        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from inspection_version as newer
+            where newer.inspection_id = version.inspection_id
+                and newer.version > version.version
+                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        )
+        and case
+            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
+            else version.unit_id = any (array(select unit_id from unit_below($3)))
+        end
+), doubled as materialized (
+    select
+        merge.product_id,
+        merge.into_id
+    from product_merge as merge
+    where merge.is_merged
+        and merge.at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from product_merge as later
+            where later.product_id = merge.product_id
+                and later.seq > merge.seq
+                and later.at <= coalesce($4, 'infinity'::timestamptz)
+        )
+)
+select
+    product.product_group,
+    count(*) as violations,
+    -- A sum of absurd values stops at the type's end instead of failing.
+    least(coalesce(sum(finding.goods_value), 0), 9223372036854775807)::bigint as goods_value
+from known
+join finding
+    on finding.inspection_id = known.inspection_id
+    and finding.version = known.version
+left join doubled
+    on doubled.product_id = finding.product_id
+left join product
+    on product.id = coalesce(doubled.into_id, finding.product_id)
+where finding.kind <> 'compliant'
+group by product.product_group
+order by product.product_group nulls last;
+
+-- name: reportParts.typicalCases :many
+-- At most $5 cases worth telling among those that were handed to the police, decided, or opened by an inspection that ended, on $1
+-- to $2: those handed to the police first, then by the fine, by what the goods are worth, by number. As it was known at $4 (null:
+-- now), of what unit $3 and all below it did (null: all in scope). Whoever was inspected is not told of, nor are premises that are
+-- no sales point: they may be somebody's home.
+with told as (
+    select
+        case_event.case_id,
+        case when case_event.to_state = 'transferred_police' then 1 else 2 end as rank,
+        vietnam_day(case_event.happened_at) as day
+    from case_event
+    where vietnam_day(case_event.happened_at) between $1 and $2
+        and case_event.to_state in ('transferred_police', 'penalty_issued')
+        and case_event.from_state is distinct from case_event.to_state
+        and case_event.at <= coalesce($4, 'infinity'::timestamptz)
+        and case
+            when $3::uuid is null then (select scope_is_all()) or case_event.unit_id = any ((select scope_units())::uuid[])
+            else case_event.unit_id = any (array(select unit_id from unit_below($3)))
+        end
+    union all
+    select
+        enforcement_case.id,
+        3,
+        version.ended_on
+    from inspection_version as version
+    join enforcement_case
+        on enforcement_case.inspection_id = version.inspection_id
+    where version.ended_on between $1 and $2
+        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and enforcement_case.opened_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from inspection_version as newer
+            where newer.inspection_id = version.inspection_id
+                and newer.version > version.version
+                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        )
+        and case
+            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
+            else version.unit_id = any (array(select unit_id from unit_below($3)))
+        end
+        -- What a correction cleared is not told of, unless it went further all the same.
+        and exists (
+            select
+            from finding
+            where finding.inspection_id = version.inspection_id
+                and finding.version = version.version
+                and finding.kind <> 'compliant'
+        )
+), chosen as (
+    -- Of a case that several things happened to, the gravest; the first where it happened twice.
+    select distinct on (case_id)
+        case_id,
+        rank,
+        day
+    from told
+    order by case_id, rank, day
+), weighed as (
+    select
+        enforcement_case.number,
+        chosen.rank,
+        chosen.day,
+        version.inspection_id,
+        version.version,
+        version.area_id,
+        version.sales_point_id,
+        (
+            select
+                -- A sum of absurd values stops at the type's end instead of failing.
+                case
+                    when count(finding.goods_value) > 0 then least(sum(finding.goods_value), 9223372036854775807)::bigint
+                end
+            from finding
+            where finding.inspection_id = version.inspection_id
+                and finding.version = version.version
+                and finding.kind <> 'compliant'
+        ) as goods_value,
+        (
+            select nullif(sum(case_money.amount), 0)::bigint
+            from case_money
+            where case_money.case_id = chosen.case_id
+                and case_money.kind = 'fine_imposed'
+                and case_money.on_day <= $2
+                and case_money.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        ) as fine
+    from chosen
+    join enforcement_case
+        on enforcement_case.id = chosen.case_id
+    left join inspection_version as version
+        on version.inspection_id = enforcement_case.inspection_id
+        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from inspection_version as newer
+            where newer.inspection_id = version.inspection_id
+                and newer.version > version.version
+                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        )
+    -- What came to nothing is no example.
+    where not exists (
+        select
+        from case_event
+        where case_event.case_id = chosen.case_id
+            and case_event.to_state in ('cancelled', 'closed_compliant', 'closed_no_violation')
+            and case_event.at <= coalesce($4, 'infinity'::timestamptz)
+    )
+    order by
+        chosen.rank = 1 desc,
+        fine desc nulls last,
+        goods_value desc nulls last,
+        enforcement_case.number_rank
+    limit $5
+)
+select
+    weighed.number,
+    (array['to_police', 'decided', 'opened'])[weighed.rank] as told,
+    weighed.day,
+    area.code as area_code,
+    area.kind as area_kind,
+    area.name as area_name,
+    sales_point.name as sales_point_name,
+    array(
+        select distinct finding.kind
+        from finding
+        where finding.inspection_id = weighed.inspection_id
+            and finding.version = weighed.version
+            and finding.kind <> 'compliant'
+        order by finding.kind
+    ) as kinds,
+    (
+        select count(*)
+        from finding
+        where finding.inspection_id = weighed.inspection_id
+            and finding.version = weighed.version
+            and finding.kind <> 'compliant'
+    ) as lots,
+    largest.kind,
+    largest.label_name,
+    largest.quantity,
+    largest.unit,
+    weighed.goods_value,
+    weighed.fine
+from weighed
+left join area
+    on area.id = weighed.area_id
+left join sales_point
+    on sales_point.id = weighed.sales_point_id
+left join lateral (
+    select
+        finding.kind,
+        finding.label_name,
+        finding.quantity,
+        finding.unit
+    from finding
+    where finding.inspection_id = weighed.inspection_id
+        and finding.version = weighed.version
+        and finding.kind <> 'compliant'
+    order by finding.goods_value desc nulls last, finding.quantity desc nulls last, finding.position
+    limit 1
+) as largest
+    on true
+order by
+    weighed.rank = 1 desc,
+    weighed.fine desc nulls last,
+    weighed.goods_value desc nulls last,
+    number_rank(weighed.number);
+
+-- name: reportParts.due :many
+-- The times of cases and complaints that run out on $1 to $2 and have not ended, the soonest first, at most $5; as it was known at
+-- $4 (null: now), of what unit $3 and all below it had in hand then (null: all in scope).
+select
+    running.number,
+    running.kind,
+    running.variant,
+    vietnam_day(running.due_at) as day
+from (
+    select
+        enforcement_case.number,
+        case_clock.kind,
+        case_clock.variant,
+        case_clock.due_at,
+        -- Whoever first gave it away afterwards had it then.
+        coalesce(
+            (
+                select offer.unit_id
+                from case_handover as offer
+                join case_handover_answer as answer
+                    on answer.handover_id = offer.id
+                where offer.case_id = enforcement_case.id
+                    and answer.accepted
+                    and answer.answered_at > coalesce($4, 'infinity'::timestamptz)
+                order by answer.answered_at
+                limit 1
+            ),
+            enforcement_case.unit_id
+        ) as unit_id
+    from case_clock
+    join enforcement_case
+        on enforcement_case.id = case_clock.case_id
+    where case_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
+        and case_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
+        and case_clock.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from case_clock_end as ending
+            join case_event
+                on case_event.case_id = ending.case_id
+                and case_event.seq = ending.ended_by
+            where ending.clock_id = case_clock.id
+                and case_event.at <= coalesce($4, 'infinity'::timestamptz)
+        )
+    union all
+    select
+        complaint.number,
+        complaint_clock.kind,
+        complaint_clock.variant,
+        complaint_clock.due_at,
+        complaint.unit_id
+    from complaint_clock
+    join complaint
+        on complaint.id = complaint_clock.complaint_id
+    where complaint_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
+        and complaint_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
+        and complaint_clock.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and not exists (
+            select
+            from complaint_clock_end as ending
+            join complaint_step
+                on complaint_step.complaint_id = ending.complaint_id
+                and complaint_step.seq = ending.ended_by
+            where ending.clock_id = complaint_clock.id
+                and complaint_step.at <= coalesce($4, 'infinity'::timestamptz)
+        )
+) as running
+where case
+    when $3::uuid is null then (select scope_is_all()) or running.unit_id = any ((select scope_units())::uuid[])
+    else running.unit_id = any (array(select unit_id from unit_below($3)))
+end
+order by running.due_at, running.number, running.kind
+limit $5;
+
+-- name: reportParts.overdue :many
+-- How many cases, and how many complaints, had a time that had run out and not ended at each moment of $1, in their order; as it was
+-- known at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
+-- Looks at what runs now and at what ended or became known since the first moment, not at the whole history.
+with moment as materialized (
+    select at, place
+    from unnest($1::timestamptz[]) with ordinality as asked (at, place)
+), case_candidate as materialized (
+    select case_clock.id
+    from enforcement_case
+    join case_clock
+        on case_clock.case_id = enforcement_case.id
+    -- In the archive nothing runs; two ranges, which an index takes.
+    where (enforcement_case.state < 'archived' or enforcement_case.state > 'archived')
+        and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
+    union
+    select case_clock_end.clock_id
+    from case_clock_end
+    where case_clock_end.ended_at > (select min(moment.at) from moment)
+    union
+    select case_clock_end.clock_id
+    from case_event
+    join case_clock_end
+        on case_clock_end.case_id = case_event.case_id
+        and case_clock_end.ended_by = case_event.seq
+    where case_event.at > $3
+), complaint_candidate as materialized (
+    select complaint_clock.id
+    from complaint_clock
+    where complaint_clock.due_at < (select max(moment.at) from moment)
+        and not exists (select from complaint_clock_end where complaint_clock_end.clock_id = complaint_clock.id)
+    union
+    select complaint_clock_end.clock_id
+    from complaint_clock_end
+    where complaint_clock_end.ended_at > (select min(moment.at) from moment)
+    union
+    select complaint_clock_end.clock_id
+    from complaint_step
+    join complaint_clock_end
+        on complaint_clock_end.complaint_id = complaint_step.complaint_id
+        and complaint_clock_end.ended_by = complaint_step.seq
+    where complaint_step.at > $3
+), late_case as (
+    select
+        late.place,
+        count(*) as cases
+    from (
+        select distinct
+            moment.place,
+            enforcement_case.id,
+            -- Whoever first gave it away afterwards had it then.
+            coalesce(
+                (
+                    select offer.unit_id
+                    from case_handover as offer
+                    join case_handover_answer as answer
+                        on answer.handover_id = offer.id
+                    where offer.case_id = enforcement_case.id
+                        and answer.accepted
+                        and answer.answered_at > least(moment.at, $3)
+                    order by answer.answered_at
+                    limit 1
+                ),
+                enforcement_case.unit_id
+            ) as unit_id
+        from case_candidate
+        join case_clock
+            on case_clock.id = case_candidate.id
+        join enforcement_case
+            on enforcement_case.id = case_clock.case_id
+        left join case_clock_end as ending
+            on ending.clock_id = case_clock.id
+        left join case_event
+            on case_event.case_id = ending.case_id
+            and case_event.seq = ending.ended_by
+        join moment
+            on case_clock.due_at < moment.at
+            and (ending.ended_at <= moment.at and case_event.at <= coalesce($3, 'infinity'::timestamptz)) is not true
+        where case_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+    ) as late
+    where case
+        when $2::uuid is null then (select scope_is_all()) or late.unit_id = any ((select scope_units())::uuid[])
+        else late.unit_id = any (array(select unit_id from unit_below($2)))
+    end
+    group by late.place
+), late_complaint as (
+    select
+        moment.place,
+        count(distinct complaint.id) as complaints
+    from complaint_candidate
+    join complaint_clock
+        on complaint_clock.id = complaint_candidate.id
+    join complaint
+        on complaint.id = complaint_clock.complaint_id
+    left join complaint_clock_end as ending
+        on ending.clock_id = complaint_clock.id
+    left join complaint_step
+        on complaint_step.complaint_id = ending.complaint_id
+        and complaint_step.seq = ending.ended_by
+    join moment
+        on complaint_clock.due_at < moment.at
+        and (ending.ended_at <= moment.at and complaint_step.at <= coalesce($3, 'infinity'::timestamptz)) is not true
+    where complaint_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+        and case
+            when $2::uuid is null then (select scope_is_all()) or complaint.unit_id = any ((select scope_units())::uuid[])
+            else complaint.unit_id = any (array(select unit_id from unit_below($2)))
+        end
+    group by moment.place
+)
+select
+    moment.at,
+    coalesce(late_case.cases, 0) as cases,
+    coalesce(late_complaint.complaints, 0) as complaints
+from moment
+left join late_case
+    on late_case.place = moment.place
+left join late_complaint
+    on late_complaint.place = moment.place
+order by moment.place;
+
+-- name: reportParts.overdueNumbers :many
+-- The numbers of the cases, then of the complaints, of which a time had run out and not ended at moment $1, at most $4; as it was known
+-- at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
+with case_candidate as materialized (
+    select case_clock.id
+    from enforcement_case
+    join case_clock
+        on case_clock.case_id = enforcement_case.id
+    -- In the archive nothing runs; two ranges, which an index takes.
+    where (enforcement_case.state < 'archived' or enforcement_case.state > 'archived')
+        and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
+    union
+    select case_clock_end.clock_id
+    from case_clock_end
+    where case_clock_end.ended_at > $1
+    union
+    select case_clock_end.clock_id
+    from case_event
+    join case_clock_end
+        on case_clock_end.case_id = case_event.case_id
+        and case_clock_end.ended_by = case_event.seq
+    where case_event.at > $3
+), complaint_candidate as materialized (
+    select complaint_clock.id
+    from complaint_clock
+    where complaint_clock.due_at < $1
+        and not exists (select from complaint_clock_end where complaint_clock_end.clock_id = complaint_clock.id)
+    union
+    select complaint_clock_end.clock_id
+    from complaint_clock_end
+    where complaint_clock_end.ended_at > $1
+    union
+    select complaint_clock_end.clock_id
+    from complaint_step
+    join complaint_clock_end
+        on complaint_clock_end.complaint_id = complaint_step.complaint_id
+        and complaint_clock_end.ended_by = complaint_step.seq
+    where complaint_step.at > $3
+), late as (
+    select
+        1 as rank,
+        enforcement_case.number,
+        enforcement_case.number_rank,
+        -- Whoever first gave it away afterwards had it then.
+        coalesce(
+            (
+                select offer.unit_id
+                from case_handover as offer
+                join case_handover_answer as answer
+                    on answer.handover_id = offer.id
+                where offer.case_id = enforcement_case.id
+                    and answer.accepted
+                    and answer.answered_at > least($1, $3)
+                order by answer.answered_at
+                limit 1
+            ),
+            enforcement_case.unit_id
+        ) as unit_id
+    from case_candidate
+    join case_clock
+        on case_clock.id = case_candidate.id
+    join enforcement_case
+        on enforcement_case.id = case_clock.case_id
+    left join case_clock_end as ending
+        on ending.clock_id = case_clock.id
+    left join case_event
+        on case_event.case_id = ending.case_id
+        and case_event.seq = ending.ended_by
+    where case_clock.due_at < $1
+        and (ending.ended_at <= $1 and case_event.at <= coalesce($3, 'infinity'::timestamptz)) is not true
+        and case_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+    union
+    select
+        2,
+        complaint.number,
+        complaint.number_rank,
+        complaint.unit_id
+    from complaint_candidate
+    join complaint_clock
+        on complaint_clock.id = complaint_candidate.id
+    join complaint
+        on complaint.id = complaint_clock.complaint_id
+    left join complaint_clock_end as ending
+        on ending.clock_id = complaint_clock.id
+    left join complaint_step
+        on complaint_step.complaint_id = ending.complaint_id
+        and complaint_step.seq = ending.ended_by
+    where complaint_clock.due_at < $1
+        and (ending.ended_at <= $1 and complaint_step.at <= coalesce($3, 'infinity'::timestamptz)) is not true
+        and complaint_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+)
+select late.number
+from late
+where case
+    when $2::uuid is null then (select scope_is_all()) or late.unit_id = any ((select scope_units())::uuid[])
+    else late.unit_id = any (array(select unit_id from unit_below($2)))
+end
+order by late.rank, late.number_rank
+limit $4;
+
+-- name: reportParts.held :many
+-- What the goods are worth that were in custody, or confiscated and not yet dealt with, at each moment of $1, in their order: of each item
+-- the share of its value, rounded down; as it was known at $3 (null: now), in cases that unit $2 and all below it had in hand (null:
+-- all in scope). A movement that takes another back does so at the other's moment.
+-- Looks at what is held now and at what moved since the first moment, not at the whole history.
+with moment as materialized (
+    select at, place
+    from unnest($1::timestamptz[]) with ordinality as asked (at, place)
+), candidate as materialized (
+    select goods_balance.item_id
+    from goods_balance
+    where goods_balance.place in ('held', 'confiscated')
+        and goods_balance.quantity > 0
+    union
+    -- Nothing is written down before it happens.
+    select goods_movement.item_id
+    from goods_movement
+    where goods_movement.recorded_at > (select least(min(moment.at), $3) from moment)
+), held as (
+    select
+        moment.place,
+        div(
+            goods_item.value::numeric * (
+                goods_item.quantity + (
+                    select
+                        coalesce(
+                            sum(
+                                goods_movement.quantity * (
+                                    (goods_movement.destination in ('held', 'confiscated'))::integer
+                                    - (goods_movement.source in ('held', 'confiscated'))::integer
+                                )
+                            ),
+                            0
+                        )
+                    from goods_movement
+                    left join goods_movement as reversed
+                        on reversed.item_id = goods_movement.item_id
+                        and reversed.seq = goods_movement.reverses
+                    where goods_movement.item_id = goods_item.id
+                        and coalesce(reversed.happened_at, goods_movement.happened_at) <= moment.at
+                        and goods_movement.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+                )
+            ),
+            goods_item.quantity
+        ) as value,
+        -- Whoever first gave the case away afterwards had it then.
+        coalesce(
+            (
+                select offer.unit_id
+                from case_handover as offer
+                join case_handover_answer as answer
+                    on answer.handover_id = offer.id
+                where offer.case_id = enforcement_case.id
+                    and answer.accepted
+                    and answer.answered_at > least(moment.at, $3)
+                order by answer.answered_at
+                limit 1
+            ),
+            enforcement_case.unit_id
+        ) as unit_id
+    from candidate
+    join goods_item
+        on goods_item.id = candidate.item_id
+    join goods_seizure
+        on goods_seizure.id = goods_item.seizure_id
+    join enforcement_case
+        on enforcement_case.id = goods_item.case_id
+    join moment
+        on goods_seizure.seized_at <= moment.at
+    where goods_seizure.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+        and goods_item.value is not null
+)
+select
+    moment.at,
+    (
+        -- A sum of absurd values stops at the type's end instead of failing.
+        select least(coalesce(sum(held.value), 0), 9223372036854775807)::bigint
+        from held
+        where held.place = moment.place
+            and case
+                when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
+                else held.unit_id = any (array(select unit_id from unit_below($2)))
+            end
+    ) as value
+from moment
+order by moment.place;
