@@ -207,12 +207,18 @@ select
     area.code as area_code,
     area.kind as area_kind,
     area.name as area_name,
+    product.code as product_code,
+    sales_point.code as sales_point_code,
     fact.value
 from report_fact as fact
 join unit
     on unit.id = fact.unit_id
 left join area
     on area.id = fact.area_id
+left join product
+    on product.id = fact.product_id
+left join sales_point
+    on sales_point.id = fact.sales_point_id
 left join inspection
     on inspection.id = fact.subject_id
     and fact.source in ('inspection', 'finding', 'certificate')
@@ -234,11 +240,12 @@ order by fact.counts_on, number, fact.source, fact.version, fact.part, fact.sign
 limit $9;
 
 -- name: report.moment :one
--- A moment just past, and the transaction of which all before it must have ended until what was recorded at that moment is there to be read.
--- A second, since what a statement records bears a time somewhat before its transaction has a number.
-select
-    clock_timestamp() - interval '1 second' as moment,
-    pg_snapshot_xmax(pg_current_snapshot())::text as following;
+-- The moment by the clock that facts are recorded by.
+select clock_timestamp() as moment;
+
+-- name: report.mark :one
+-- The transaction before which all must have ended until everything that has been recorded is there to be read.
+select pg_snapshot_xmax(pg_current_snapshot())::text as following;
 
 -- name: report.isSettled :one
 -- Whether all transactions before $1 have ended.

@@ -50,9 +50,47 @@ extension ReportReading {
             FigureStatements.facts,
             (question.window(question.period.days), after: report.asOf, kinds: ReportFactKind.all, limit: .max)
         )
+        let changed = ReportMeasure.all.filter { $0.sum != .flow && report.figures[$0] != current[$0] }
+        var counted: [ReportMeasure: [String]] = [:]
+        for measure in changed { counted[measure] = try numbers(changing: measure, since: report.asOf) }
         return ReportSupplement(publishedAt: report.publishedAt, from: report.figures, to: current) { measure in
-            var seen: Set<String> = []
-            return lines.filter { $0.amount(of: measure) != 0 && seen.insert($0.number).inserted }.map(\.number)
+            counted[measure] ?? Self.numbers(of: lines, changing: measure)
         }
+    }
+
+    /// The numbers behind a figure that is no sum, which are behind it now and were not then, or the other way round.
+    private func numbers(changing measure: ReportMeasure, since moment: Moment) throws(PostgresError) -> [String] {
+        let question = ReportQuestion(
+            period: question.period,
+            unit: question.unit,
+            asOf: moment,
+            areas: question.areas
+        )
+        let then = try ReportReading(question: question, now: now, session: session).facts(behind: measure, limit: .max)
+        let now = try facts(behind: measure, limit: .max)
+        // What was met by an earlier fact is met still: it is the thing that counts.
+        func things(_ facts: [ExplainedFact]) -> Set<String> {
+            Set(facts.map { measure.sum == .distinct ? $0.kind : $0.number })
+        }
+        let (before, after) = (things(then), things(now))
+        let changed = (then + now).filter { fact in
+            let thing = measure.sum == .distinct ? fact.kind : fact.number
+            return before.contains(thing) != after.contains(thing)
+        }
+        var seen: Set<String> = []
+        return changed.map(\.number).filter { seen.insert($0).inserted }
+    }
+
+    /// The numbers whose facts change a figure, in the order of their days; what was added and taken back again changes nothing.
+    private static func numbers(of lines: [FactLine], changing measure: ReportMeasure) -> [String] {
+        var order: [String] = []
+        var amounts: [String: Int64] = [:]
+        for line in lines {
+            let amount = line.amount(of: measure)
+            guard amount != 0 else { continue }
+            if amounts[line.number] == nil { order.append(line.number) }
+            amounts[line.number, default: 0] += amount
+        }
+        return order.filter { amounts[$0] != 0 }
     }
 }

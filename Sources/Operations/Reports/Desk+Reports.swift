@@ -16,11 +16,15 @@ extension Desk {
         try await first(PublishedReportStatements.published, (unit.id, period.name), within: request.scope)
     }
 
-    /// A moment just past: whatever was recorded by then is there to be read, and nothing more will be.
+    /// This moment, when whatever was recorded by it is there to be read and nothing more will be.
     ///
     /// Refuses where somebody writes for longer than some seconds, as an import does.
     func settledMoment() async throws(Refusal) -> Moment {
-        guard let (moment, mark) = try await first(FigureStatements.moment, ()) else { throw .busyWriting }
+        guard let moment = try await first(FigureStatements.moment, ()) else { throw .busyWriting }
+        // What a statement records bears a time somewhat before its transaction has a number by which it can be waited for.
+        guard (try? await Task.sleep(for: .seconds(1))) != nil,
+            let mark = try await first(FigureStatements.mark, ())
+        else { throw .busyWriting }
         for _ in 0..<Self.looks {
             if try await first(FigureStatements.isSettled, mark) == true { return moment }
             guard (try? await Task.sleep(for: .milliseconds(10))) != nil else { break }

@@ -28,15 +28,77 @@ extension ExplainedFact {
     }
 }
 
+extension ExplainedFact {
+    /// What was met for the first time in a period: once is enough for it to count.
+    fileprivate init(_ line: FactLine, meeting code: String) {
+        source = MeasureSource.register.rawValue
+        number = line.number
+        kind = code
+        day = line.day
+        unit = line.unit
+        area = line.area?.title
+        amount = 1
+        recordedAt = line.recordedAt
+    }
+
+    /// What stands overdue.
+    fileprivate init(overdue number: RecordNumber, of measure: ReportMeasure) {
+        source = measure.source.rawValue
+        self.number = number.description
+        kind = measure.name
+        day = nil
+        unit = nil
+        area = nil
+        amount = 1
+        recordedAt = nil
+    }
+}
+
 extension ReportReading {
-    /// The facts that a figure is the sum of, in the order of their days.
+    /// The facts that a figure is counted from, in the order of their days; of what is held at the end none are listed.
     func facts(behind measure: ReportMeasure, limit: Int64) throws(PostgresError) -> [ExplainedFact] {
-        let kinds = ReportFactKind.behind(measure)
+        switch measure {
+        case .ocopProducts: try met(GoodsKind.allCases.map { .finding($0) }, limit) { $0.product }
+        case .salesPoints:
+            try met(ReportFactKind.behind(.inspections), limit) { $0.salesPoint }
+        case .casesOverdue, .complaintsOverdue:
+            try session.query(
+                ReportPartStatements.overdueNumbers,
+                (end(of: question.period), question.unit?.id, question.asOf, limit)
+            ).filter { ($0.kind == .complaint) == (measure == .complaintsOverdue) }
+                .map { ExplainedFact(overdue: $0, of: measure) }
+        default:
+            try lines(ReportFactKind.behind(measure), limit).map { ExplainedFact($0, behind: measure) }
+                .filter { $0.amount != 0 }
+        }
+    }
+
+    private func lines(_ kinds: [ReportFactKind], _ limit: Int64) throws(PostgresError) -> [FactLine] {
         guard !kinds.isEmpty else { return [] }
-        let lines = try session.query(
+        return try session.query(
             FigureStatements.facts,
             (question.window(question.period.days), after: nil, kinds: kinds, limit: limit)
         )
-        return lines.map { ExplainedFact($0, behind: measure) }.filter { $0.amount != 0 }
+    }
+
+    /// The first fact that met each thing; what was corrected away met nothing.
+    private func met(
+        _ kinds: [ReportFactKind],
+        _ limit: Int64,
+        _ code: (FactLine) -> String?
+    ) throws(PostgresError) -> [ExplainedFact] {
+        var order: [String] = []
+        var first: [String: FactLine] = [:]
+        var times: [String: Int] = [:]
+        for line in try lines(kinds, limit) {
+            guard let code = code(line) else { continue }
+            if first[code] == nil { order.append(code) }
+            if first[code] == nil || line.isAdded, times[code, default: 0] == 0 { first[code] = line }
+            times[code, default: 0] += line.isAdded ? 1 : -1
+        }
+        return order.compactMap { code in
+            guard times[code, default: 0] > 0, let line = first[code] else { return nil }
+            return ExplainedFact(line, meeting: code)
+        }
     }
 }

@@ -26,8 +26,10 @@ struct ReportReading {
         )
         document.trend = zip(periods.trail, figures.dropFirst(4)).map { TrendPoint($0, $1.all) }
         document.breakdowns = [
-            try areas(), try units(within: figures[0].all), ReportBreakdown(by: .kind, figures[0].kinds),
+            try areas(), try units(within: figures[0].all), ReportBreakdown(by: .kind, figures[0].kinds), try groups(),
         ].filter { !$0.rows.isEmpty }
+        try addStocks(to: &document.figures)
+        try addLists(to: &document)
         return document
     }
 

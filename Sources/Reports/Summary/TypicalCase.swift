@@ -8,13 +8,13 @@ public struct TypicalCase: Sendable, Hashable {
     public var day: Day
     /// Where.
     public var place: String?
-    /// The sentence, as somebody typed it.
-    public var sentence: String
+    /// The sentence, which quotes what somebody typed.
+    public var sentence: Bilingual
     /// The fine, where one was decided.
     public var fine: Money?
 
     /// Puts a case together.
-    public init(number: String, day: Day, place: String? = nil, sentence: String, fine: Money? = nil) {
+    public init(number: String, day: Day, place: String? = nil, sentence: Bilingual, fine: Money? = nil) {
         self.number = number
         self.day = day
         self.place = place

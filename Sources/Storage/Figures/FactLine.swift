@@ -21,12 +21,16 @@ public struct FactLine: Columns, Hashable {
     public let unit: String
     /// Where.
     public let area: AreaLabel?
+    /// The code of the product that a finding points to.
+    public let product: String?
+    /// The code of the sales point that was inspected.
+    public let salesPoint: String?
     /// What it is worth, in đồng.
     public let value: Int64
 
     static let columnTypes: [PostgresType] =
         ReportFactKind.columnTypes + [.text, .int4, .int4, .int4, .date, .timestamptz, .text] + AreaLabel.columnTypes
-        + [.int8]
+        + [.text, .text, .int8]
 
     init(from row: inout RowReader) throws(PostgresError) {
         kind = try .read(from: &row)
@@ -38,6 +42,8 @@ public struct FactLine: Columns, Hashable {
         recordedAt = try row.value()
         unit = try row.value()
         area = try AreaLabel.read(from: &row)
+        product = try row.value()
+        salesPoint = try row.value()
         value = try row.value()
     }
 

@@ -54,14 +54,11 @@ public enum FigureStatements {
         asked.limit.encode(into: &bindings)
     }
 
-    /// A moment just past, and the mark that tells when everything recorded by then is there to be read.
-    public static let moment = Statement(
-        named: "report.moment",
-        .read,
-        takes: (),
-        gives: (Moment.self, String.self),
-        row: { (moment: $0, mark: $1) }
-    )
+    /// The moment by the clock that facts are recorded by.
+    public static let moment = Statement(named: "report.moment", .read, takes: (), gives: Moment.self)
+
+    /// A mark that tells when everything recorded by now is there to be read.
+    public static let mark = Statement(named: "report.mark", .read, takes: (), gives: String.self)
 
     /// Whether everything that was recorded before a mark is there to be read.
     public static let isSettled = Statement(named: "report.isSettled", .read, takes: String.self, gives: Bool.self)
@@ -81,7 +78,8 @@ public enum FigureStatements {
 
     static let shapes: [StatementShape] = [
         StatementShape(sums), StatementShape(areas), StatementShape(units), StatementShape(facts),
-        StatementShape(moment), StatementShape(isSettled), StatementShape(fold), StatementShape(differences),
+        StatementShape(moment), StatementShape(mark), StatementShape(isSettled), StatementShape(fold),
+        StatementShape(differences),
     ]
 
     private static func statement<Parameters: Sendable, Row: Columns>(

@@ -107,7 +107,7 @@ struct HostileReportTests {
             }
             JSONShape.check(object, SummaryJSON.fields)
             #expect(object.objects("products").first?.string("name") == "=cmd|'/C calc'!A0")
-            #expect(object.objects("cases").first?.string("sentence") == document.cases[0].sentence)
+            #expect(object.objects("cases").first?.string("sentence") == document.cases[0].sentence.text(in: language))
         }
     }
 

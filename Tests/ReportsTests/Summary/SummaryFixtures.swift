@@ -39,15 +39,16 @@ enum SummaryFixtures {
                 number: "VV-2026-001204",
                 day: try #require(Day("2026-11-20")),
                 place: "Phường Tam Kỳ",
-                sentence:
+                sentence: told(
                     "Kiểm tra hộ kinh doanh tại chợ Tam Kỳ, phát hiện 120 chai nước mắm ghi nhãn “Nước mắm Tam Thanh” "
-                    + "không phải do chủ thể của sản phẩm sản xuất.",
+                        + "không phải do chủ thể của sản phẩm sản xuất."
+                ),
                 fine: Money(dong: 8_000_000)
             ),
             TypicalCase(
                 number: "VV-2026-001211",
                 day: try #require(Day("2026-11-24")),
-                sentence: "Tạm giữ 2.100 đôi giày dép các loại không rõ nguồn gốc, xuất xứ."
+                sentence: told("Tạm giữ 2.100 đôi giày dép các loại không rõ nguồn gốc, xuất xứ.")
             ),
         ]
         document.due = [
@@ -100,9 +101,9 @@ enum SummaryFixtures {
             ),
         ]
         document.points = [RankedEntry(code: "-2", name: "{{{title}}} {{> page}}", detail: "＝1+1", count: 1)]
-        document.cases[0].sentence = "\(formula)\n=2+2\r\n# \(script) </style></svg>&lt;"
+        document.cases[0].sentence = told("\(formula)\n=2+2\r\n# \(script) </style></svg>&lt;")
         document.cases[0].place = "\t=3+3"
-        document.cases[1].sentence = "**đậm** _nghiêng_ <b>to</b> &amp; \\| ~~x~~ $1$"
+        document.cases[1].sentence = told("**đậm** _nghiêng_ <b>to</b> &amp; \\| ~~x~~ $1$")
         document.due[0].number = "</td><script src=//a>"
         document.breakdowns = [
             ReportBreakdown(
@@ -184,4 +185,9 @@ enum SummaryFixtures {
             Bilingual(vi: "Sở Công Thương", en: "Department of Industry and Trade"),
         ]
     )
+
+    /// A sentence that both languages quote as it is.
+    private static func told(_ text: String) -> Bilingual {
+        Bilingual(vi: text, en: text)
+    }
 }

@@ -72,7 +72,7 @@ struct CSVRows {
             var row = row("case", .money(.fineImposed), item.fine?.dong)
             row.code = item.number
             row.name = item.place
-            row.note = "\(item.day): \(item.sentence)"
+            row.note = "\(item.day): \(item.sentence.text(in: language))"
             return row
         }
     }

@@ -82,7 +82,7 @@ struct ReportObject {
             json.field("case", item.number)
             json.field("on", item.day.description)
             json.field("place", orNull: item.place)
-            json.field("sentence", item.sentence)
+            json.field("sentence", item.sentence.text(in: language))
             json.field("fine", orNull: item.fine?.dong)
         }
         json.field("due", objects: document.due) { json, item in

@@ -122,7 +122,10 @@ struct SectionWriter {
                     let place = item.place.map { ", \($0)" } ?? ""
                     let fine =
                         item.fine.map { words.text(" Phạt ", " Fine ") + $0.formatted(in: words.language) + "." } ?? ""
-                    return (lead: "\(item.number) (\(words.day(item.day))\(place))", text: item.sentence + fine)
+                    return (
+                        lead: "\(item.number) (\(words.day(item.day))\(place))",
+                        text: item.sentence.text(in: words.language) + fine
+                    )
                 }
             )
         ]
