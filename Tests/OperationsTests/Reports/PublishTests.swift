@@ -95,6 +95,24 @@ struct PublishTests {
         }
     }
 
+    @Test("figures that do not add up are not published")
+    func flaws() async throws {
+        try await Office.open { office in
+            let officer = try await office.officer()
+            _ = try await office.done(
+                .inspectionLog,
+                SampleInspection.log(SampleInspection.counterfeit, ended: "2026-11-17"),
+                by: officer
+            )
+            while try await office.count("report_sum") == 0 { _ = try await office.pool.query(FigureStatements.fold, ()) }
+            try await office.asSuperuser("update report_sum set facts = facts + 1 where source = 'finding'")
+            let refusal = try await office.refused(.reportPublish, Self.week, by: officer)
+            #expect(refusal.code == .conflict && refusal.message.en.contains("violations found: 2 stated, by area it comes to 1"))
+            try await office.asSuperuser("select rebuild_report_facts()")
+            _ = try await office.doneWhenFree(.reportPublish, Self.week, by: officer)
+        }
+    }
+
     @Test("what was never published is not found, nor what another unit published")
     func absent() async throws {
         try await Office.open { office in
