@@ -236,13 +236,15 @@ order by product.product_group nulls last;
 -- to $2: those handed to the police first, then by the fine, by what the goods are worth, by number. As it was known at $4 (null:
 -- now), of what unit $3 and all below it did (null: all in scope). Whoever was inspected is not told of, nor are premises that are
 -- no sales point: they may be somebody's home.
-with told as (
-    select
+with stepped as materialized (
+    -- Of a case that several things happened to, the gravest; the first where it happened twice.
+    select distinct on (case_event.case_id)
         case_event.case_id,
         case when case_event.to_state = 'transferred_police' then 1 else 2 end as rank,
         vietnam_day(case_event.happened_at) as day
     from case_event
-    where vietnam_day(case_event.happened_at) between $1 and $2
+    where case_event.happened_at >= $1::date::timestamp at time zone interval '7 hours'
+        and case_event.happened_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
         and case_event.to_state in ('transferred_police', 'penalty_issued')
         and case_event.from_state is distinct from case_event.to_state
         and case_event.at <= coalesce($4, 'infinity'::timestamptz)
@@ -250,17 +252,43 @@ with told as (
             when $3::uuid is null then (select scope_is_all()) or case_event.unit_id = any ((select scope_units())::uuid[])
             else case_event.unit_id = any (array(select unit_id from unit_below($3)))
         end
-    union all
+    order by case_event.case_id, rank, day
+), fined as materialized (
     select
-        enforcement_case.id,
-        3,
+        stepped.case_id,
+        stepped.rank,
+        stepped.day,
+        (
+            select nullif(sum(case_money.amount), 0)::bigint
+            from case_money
+            where case_money.case_id = stepped.case_id
+                and case_money.kind = 'fine_imposed'
+                and case_money.on_day <= $2
+                and case_money.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        ) as fine
+    from stepped
+    -- What came to nothing is no example.
+    where not exists (
+        select
+        from case_event
+        where case_event.case_id = stepped.case_id
+            and case_event.to_state in ('cancelled', 'closed_compliant', 'closed_no_violation')
+            and case_event.at <= coalesce($4, 'infinity'::timestamptz)
+    )
+), gravest as (
+    select case_id, rank, day, fine
+    from fined
+    order by rank = 1 desc, fine desc nulls last
+    fetch first ($5) rows with ties
+), known as materialized (
+    select
+        version.inspection_id,
         version.ended_on
     from inspection_version as version
-    join enforcement_case
-        on enforcement_case.inspection_id = version.inspection_id
-    where version.ended_on between $1 and $2
+    -- Where enough cases were fined or handed over, one that was only opened does not come among them.
+    where (select count(*) from fined where fined.rank = 1 or fined.fine is not null) < $5
+        and version.ended_on between $1 and $2
         and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and enforcement_case.opened_at <= coalesce($4, 'infinity'::timestamptz)
         and not exists (
             select
             from inspection_version as newer
@@ -272,75 +300,80 @@ with told as (
             when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
             else version.unit_id = any (array(select unit_id from unit_below($3)))
         end
-        -- What a correction cleared is not told of, unless it went further all the same.
-        and exists (
+), told as (
+    select case_id, rank, day, fine
+    from gravest
+    union all
+    select
+        opened.id,
+        3,
+        known.ended_on,
+        null
+    from known
+    -- The limit lets each be looked up, however many the planner takes them for.
+    cross join lateral (
+        select enforcement_case.id
+        from enforcement_case
+        where enforcement_case.inspection_id = known.inspection_id
+            and enforcement_case.opened_at <= coalesce($4, 'infinity'::timestamptz)
+        limit 1
+    ) as opened
+    where not exists (select from stepped where stepped.case_id = opened.id)
+        and not exists (
             select
-            from finding
-            where finding.inspection_id = version.inspection_id
-                and finding.version = version.version
-                and finding.kind <> 'compliant'
+            from case_event
+            where case_event.case_id = opened.id
+                and case_event.to_state in ('cancelled', 'closed_compliant', 'closed_no_violation')
+                and case_event.at <= coalesce($4, 'infinity'::timestamptz)
         )
-), chosen as (
-    -- Of a case that several things happened to, the gravest; the first where it happened twice.
-    select distinct on (case_id)
-        case_id,
-        rank,
-        day
-    from told
-    order by case_id, rank, day
 ), weighed as (
     select
         enforcement_case.number,
-        chosen.rank,
-        chosen.day,
+        enforcement_case.number_rank,
+        told.rank,
+        told.day,
+        told.fine,
         version.inspection_id,
         version.version,
         version.area_id,
         version.sales_point_id,
-        (
-            select
-                -- A sum of absurd values stops at the type's end instead of failing.
-                case
-                    when count(finding.goods_value) > 0 then least(sum(finding.goods_value), 9223372036854775807)::bigint
-                end
-            from finding
-            where finding.inspection_id = version.inspection_id
-                and finding.version = version.version
-                and finding.kind <> 'compliant'
-        ) as goods_value,
-        (
-            select nullif(sum(case_money.amount), 0)::bigint
-            from case_money
-            where case_money.case_id = chosen.case_id
-                and case_money.kind = 'fine_imposed'
-                and case_money.on_day <= $2
-                and case_money.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        ) as fine
-    from chosen
-    join enforcement_case
-        on enforcement_case.id = chosen.case_id
-    left join inspection_version as version
-        on version.inspection_id = enforcement_case.inspection_id
-        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from inspection_version as newer
-            where newer.inspection_id = version.inspection_id
-                and newer.version > version.version
-                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        )
-    -- What came to nothing is no example.
-    where not exists (
+        found.lots,
+        found.goods_value
+    from told
+    cross join lateral (
+        select enforcement_case.number, enforcement_case.number_rank, enforcement_case.inspection_id
+        from enforcement_case
+        where enforcement_case.id = told.case_id
+        limit 1
+    ) as enforcement_case
+    left join lateral (
+        select version.inspection_id, version.version, version.area_id, version.sales_point_id
+        from inspection_version as version
+        where version.inspection_id = enforcement_case.inspection_id
+            and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        order by version.version desc
+        limit 1
+    ) as version
+        on true
+    cross join lateral (
         select
-        from case_event
-        where case_event.case_id = chosen.case_id
-            and case_event.to_state in ('cancelled', 'closed_compliant', 'closed_no_violation')
-            and case_event.at <= coalesce($4, 'infinity'::timestamptz)
-    )
+            count(*) as lots,
+            -- A sum of absurd values stops at the type's end instead of failing.
+            case
+                when count(finding.goods_value) > 0 then least(sum(finding.goods_value), 9223372036854775807)::bigint
+            end as goods_value
+        from finding
+        where finding.inspection_id = version.inspection_id
+            and finding.version = version.version
+            and finding.kind <> 'compliant'
+    ) as found
+    -- What a correction cleared is not told of, unless it went further all the same.
+    where told.rank < 3
+        or found.lots > 0
     order by
-        chosen.rank = 1 desc,
-        fine desc nulls last,
-        goods_value desc nulls last,
+        told.rank = 1 desc,
+        told.fine desc nulls last,
+        found.goods_value desc nulls last,
         enforcement_case.number_rank
     limit $5
 )
@@ -360,13 +393,7 @@ select
             and finding.kind <> 'compliant'
         order by finding.kind
     ) as kinds,
-    (
-        select count(*)
-        from finding
-        where finding.inspection_id = weighed.inspection_id
-            and finding.version = weighed.version
-            and finding.kind <> 'compliant'
-    ) as lots,
+    weighed.lots,
     largest.kind,
     largest.label_name,
     largest.quantity,
@@ -396,7 +423,7 @@ order by
     weighed.rank = 1 desc,
     weighed.fine desc nulls last,
     weighed.goods_value desc nulls last,
-    number_rank(weighed.number);
+    weighed.number_rank;
 
 -- name: reportParts.due :many
 -- The times of cases and complaints that run out on $1 to $2 and have not ended, the soonest first, at most $5; as it was known at
@@ -479,49 +506,121 @@ limit $5;
 with moment as materialized (
     select at, place
     from unnest($1::timestamptz[]) with ordinality as asked (at, place)
-), case_candidate as materialized (
-    select case_clock.id
+), case_time as materialized (
+    -- What runs now; in the archive nothing does. Two ranges, which an index takes.
+    select
+        case_clock.case_id,
+        case_clock.due_at,
+        case_clock.recorded_at,
+        null::timestamptz as ended_at,
+        null::timestamptz as end_recorded_at
     from enforcement_case
-    join case_clock
-        on case_clock.case_id = enforcement_case.id
-    -- In the archive nothing runs; two ranges, which an index takes.
+    cross join lateral (
+        select case_clock.id, case_clock.case_id, case_clock.due_at, case_clock.recorded_at
+        from case_clock
+        where case_clock.case_id = enforcement_case.id
+            and case_clock.due_at < (select max(moment.at) from moment)
+        -- Lets each be looked up, however many the planner takes them for; so do the limits below.
+        offset 0
+    ) as case_clock
     where (enforcement_case.state < 'archived' or enforcement_case.state > 'archived')
         and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
-    union
-    select case_clock_end.clock_id
-    from case_clock_end
-    where case_clock_end.ended_at > (select min(moment.at) from moment)
-    union
-    select case_clock_end.clock_id
-    from case_event
-    join case_clock_end
-        on case_clock_end.case_id = case_event.case_id
-        and case_clock_end.ended_by = case_event.seq
-    where case_event.at > $3
-), complaint_candidate as materialized (
-    select complaint_clock.id
+    union all
+    -- What ended since, or is known to have ended since. Both may be: cases are counted once.
+    select
+        case_clock.case_id,
+        case_clock.due_at,
+        case_clock.recorded_at,
+        ending.ended_at,
+        step.at
+    from (
+        select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
+        from case_clock_end
+        where case_clock_end.ended_at > (select min(moment.at) from moment)
+        union all
+        select late.clock_id, late.case_id, late.ended_by, late.ended_at
+        from case_event
+        cross join lateral (
+            select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
+            from case_clock_end
+            where case_clock_end.case_id = case_event.case_id
+                and case_clock_end.ended_by = case_event.seq
+            offset 0
+        ) as late
+        where case_event.at > $3
+    ) as ending
+    cross join lateral (
+        select case_clock.case_id, case_clock.due_at, case_clock.recorded_at
+        from case_clock
+        where case_clock.id = ending.clock_id
+            and case_clock.due_at < (select max(moment.at) from moment)
+        limit 1
+    ) as case_clock
+    cross join lateral (
+        select case_event.at
+        from case_event
+        where case_event.case_id = ending.case_id
+            and case_event.seq = ending.ended_by
+        limit 1
+    ) as step
+), complaint_time as materialized (
+    select
+        complaint_clock.complaint_id,
+        complaint_clock.due_at,
+        complaint_clock.recorded_at,
+        null::timestamptz as ended_at,
+        null::timestamptz as end_recorded_at
     from complaint_clock
     where complaint_clock.due_at < (select max(moment.at) from moment)
         and not exists (select from complaint_clock_end where complaint_clock_end.clock_id = complaint_clock.id)
-    union
-    select complaint_clock_end.clock_id
-    from complaint_clock_end
-    where complaint_clock_end.ended_at > (select min(moment.at) from moment)
-    union
-    select complaint_clock_end.clock_id
-    from complaint_step
-    join complaint_clock_end
-        on complaint_clock_end.complaint_id = complaint_step.complaint_id
-        and complaint_clock_end.ended_by = complaint_step.seq
-    where complaint_step.at > $3
+    union all
+    select
+        complaint_clock.complaint_id,
+        complaint_clock.due_at,
+        complaint_clock.recorded_at,
+        ending.ended_at,
+        step.at
+    from (
+        select
+            complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
+            complaint_clock_end.ended_at
+        from complaint_clock_end
+        where complaint_clock_end.ended_at > (select min(moment.at) from moment)
+        union all
+        select late.clock_id, late.complaint_id, late.ended_by, late.ended_at
+        from complaint_step
+        cross join lateral (
+            select
+                complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
+                complaint_clock_end.ended_at
+            from complaint_clock_end
+            where complaint_clock_end.complaint_id = complaint_step.complaint_id
+                and complaint_clock_end.ended_by = complaint_step.seq
+            offset 0
+        ) as late
+        where complaint_step.at > $3
+    ) as ending
+    cross join lateral (
+        select complaint_clock.complaint_id, complaint_clock.due_at, complaint_clock.recorded_at
+        from complaint_clock
+        where complaint_clock.id = ending.clock_id
+            and complaint_clock.due_at < (select max(moment.at) from moment)
+        limit 1
+    ) as complaint_clock
+    cross join lateral (
+        select complaint_step.at
+        from complaint_step
+        where complaint_step.complaint_id = ending.complaint_id
+            and complaint_step.seq = ending.ended_by
+        limit 1
+    ) as step
 ), late_case as (
     select
-        late.place,
+        held.place,
         count(*) as cases
     from (
-        select distinct
-            moment.place,
-            enforcement_case.id,
+        select
+            late.place,
             -- Whoever first gave it away afterwards had it then.
             coalesce(
                 (
@@ -529,57 +628,61 @@ with moment as materialized (
                     from case_handover as offer
                     join case_handover_answer as answer
                         on answer.handover_id = offer.id
-                    where offer.case_id = enforcement_case.id
+                    where offer.case_id = late.case_id
                         and answer.accepted
-                        and answer.answered_at > least(moment.at, $3)
+                        and answer.answered_at > least(late.at, $3)
                     order by answer.answered_at
                     limit 1
                 ),
-                enforcement_case.unit_id
+                (select enforcement_case.unit_id from enforcement_case where enforcement_case.id = late.case_id)
             ) as unit_id
-        from case_candidate
-        join case_clock
-            on case_clock.id = case_candidate.id
-        join enforcement_case
-            on enforcement_case.id = case_clock.case_id
-        left join case_clock_end as ending
-            on ending.clock_id = case_clock.id
-        left join case_event
-            on case_event.case_id = ending.case_id
-            and case_event.seq = ending.ended_by
-        join moment
-            on case_clock.due_at < moment.at
-            and (ending.ended_at <= moment.at and case_event.at <= coalesce($3, 'infinity'::timestamptz)) is not true
-        where case_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-    ) as late
+        from (
+            select distinct
+                moment.place,
+                moment.at,
+                case_time.case_id
+            from case_time
+            join moment
+                on case_time.due_at < moment.at
+            where case_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+                and (
+                    case_time.ended_at <= moment.at
+                    and case_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
+                ) is not true
+        ) as late
+    ) as held
     where case
-        when $2::uuid is null then (select scope_is_all()) or late.unit_id = any ((select scope_units())::uuid[])
-        else late.unit_id = any (array(select unit_id from unit_below($2)))
+        when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
+        else held.unit_id = any (array(select unit_id from unit_below($2)))
     end
-    group by late.place
+    group by held.place
 ), late_complaint as (
     select
-        moment.place,
-        count(distinct complaint.id) as complaints
-    from complaint_candidate
-    join complaint_clock
-        on complaint_clock.id = complaint_candidate.id
-    join complaint
-        on complaint.id = complaint_clock.complaint_id
-    left join complaint_clock_end as ending
-        on ending.clock_id = complaint_clock.id
-    left join complaint_step
-        on complaint_step.complaint_id = ending.complaint_id
-        and complaint_step.seq = ending.ended_by
-    join moment
-        on complaint_clock.due_at < moment.at
-        and (ending.ended_at <= moment.at and complaint_step.at <= coalesce($3, 'infinity'::timestamptz)) is not true
-    where complaint_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-        and case
-            when $2::uuid is null then (select scope_is_all()) or complaint.unit_id = any ((select scope_units())::uuid[])
-            else complaint.unit_id = any (array(select unit_id from unit_below($2)))
-        end
-    group by moment.place
+        received.place,
+        count(*) as complaints
+    from (
+        select
+            late.place,
+            (select complaint.unit_id from complaint where complaint.id = late.complaint_id) as unit_id
+        from (
+            select distinct
+                moment.place,
+                complaint_time.complaint_id
+            from complaint_time
+            join moment
+                on complaint_time.due_at < moment.at
+            where complaint_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+                and (
+                    complaint_time.ended_at <= moment.at
+                    and complaint_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
+                ) is not true
+        ) as late
+    ) as received
+    where case
+        when $2::uuid is null then (select scope_is_all()) or received.unit_id = any ((select scope_units())::uuid[])
+        else received.unit_id = any (array(select unit_id from unit_below($2)))
+    end
+    group by received.place
 )
 select
     moment.at,
@@ -595,41 +698,114 @@ order by moment.place;
 -- name: reportParts.overdueNumbers :many
 -- The numbers of the cases, then of the complaints, of which a time had run out and not ended at moment $1, at most $4; as it was known
 -- at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
-with case_candidate as materialized (
-    select case_clock.id
+with case_time as materialized (
+    -- What runs now; in the archive nothing does. Two ranges, which an index takes.
+    select
+        case_clock.case_id,
+        case_clock.due_at,
+        case_clock.recorded_at,
+        null::timestamptz as ended_at,
+        null::timestamptz as end_recorded_at
     from enforcement_case
-    join case_clock
-        on case_clock.case_id = enforcement_case.id
-    -- In the archive nothing runs; two ranges, which an index takes.
+    cross join lateral (
+        select case_clock.id, case_clock.case_id, case_clock.due_at, case_clock.recorded_at
+        from case_clock
+        where case_clock.case_id = enforcement_case.id
+            and case_clock.due_at < $1
+        -- Lets each be looked up, however many the planner takes them for; so do the limits below.
+        offset 0
+    ) as case_clock
     where (enforcement_case.state < 'archived' or enforcement_case.state > 'archived')
         and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
-    union
-    select case_clock_end.clock_id
-    from case_clock_end
-    where case_clock_end.ended_at > $1
-    union
-    select case_clock_end.clock_id
-    from case_event
-    join case_clock_end
-        on case_clock_end.case_id = case_event.case_id
-        and case_clock_end.ended_by = case_event.seq
-    where case_event.at > $3
-), complaint_candidate as materialized (
-    select complaint_clock.id
+    union all
+    -- What ended since, or is known to have ended since. Both may be: cases are counted once.
+    select
+        case_clock.case_id,
+        case_clock.due_at,
+        case_clock.recorded_at,
+        ending.ended_at,
+        step.at
+    from (
+        select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
+        from case_clock_end
+        where case_clock_end.ended_at > $1
+        union all
+        select late.clock_id, late.case_id, late.ended_by, late.ended_at
+        from case_event
+        cross join lateral (
+            select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
+            from case_clock_end
+            where case_clock_end.case_id = case_event.case_id
+                and case_clock_end.ended_by = case_event.seq
+            offset 0
+        ) as late
+        where case_event.at > $3
+    ) as ending
+    cross join lateral (
+        select case_clock.case_id, case_clock.due_at, case_clock.recorded_at
+        from case_clock
+        where case_clock.id = ending.clock_id
+            and case_clock.due_at < $1
+        limit 1
+    ) as case_clock
+    cross join lateral (
+        select case_event.at
+        from case_event
+        where case_event.case_id = ending.case_id
+            and case_event.seq = ending.ended_by
+        limit 1
+    ) as step
+), complaint_time as materialized (
+    select
+        complaint_clock.complaint_id,
+        complaint_clock.due_at,
+        complaint_clock.recorded_at,
+        null::timestamptz as ended_at,
+        null::timestamptz as end_recorded_at
     from complaint_clock
     where complaint_clock.due_at < $1
         and not exists (select from complaint_clock_end where complaint_clock_end.clock_id = complaint_clock.id)
-    union
-    select complaint_clock_end.clock_id
-    from complaint_clock_end
-    where complaint_clock_end.ended_at > $1
-    union
-    select complaint_clock_end.clock_id
-    from complaint_step
-    join complaint_clock_end
-        on complaint_clock_end.complaint_id = complaint_step.complaint_id
-        and complaint_clock_end.ended_by = complaint_step.seq
-    where complaint_step.at > $3
+    union all
+    select
+        complaint_clock.complaint_id,
+        complaint_clock.due_at,
+        complaint_clock.recorded_at,
+        ending.ended_at,
+        step.at
+    from (
+        select
+            complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
+            complaint_clock_end.ended_at
+        from complaint_clock_end
+        where complaint_clock_end.ended_at > $1
+        union all
+        select late.clock_id, late.complaint_id, late.ended_by, late.ended_at
+        from complaint_step
+        cross join lateral (
+            select
+                complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
+                complaint_clock_end.ended_at
+            from complaint_clock_end
+            where complaint_clock_end.complaint_id = complaint_step.complaint_id
+                and complaint_clock_end.ended_by = complaint_step.seq
+            offset 0
+        ) as late
+        where complaint_step.at > $3
+    ) as ending
+    cross join lateral (
+        select complaint_clock.complaint_id, complaint_clock.due_at, complaint_clock.recorded_at
+        from complaint_clock
+        where complaint_clock.id = ending.clock_id
+            and complaint_clock.due_at < $1
+        limit 1
+    ) as complaint_clock
+    cross join lateral (
+        select complaint_step.at
+        from complaint_step
+        where complaint_step.complaint_id = ending.complaint_id
+            and complaint_step.seq = ending.ended_by
+        limit 1
+    ) as step
 ), late as (
     select
         1 as rank,
@@ -650,38 +826,42 @@ with case_candidate as materialized (
             ),
             enforcement_case.unit_id
         ) as unit_id
-    from case_candidate
-    join case_clock
-        on case_clock.id = case_candidate.id
-    join enforcement_case
-        on enforcement_case.id = case_clock.case_id
-    left join case_clock_end as ending
-        on ending.clock_id = case_clock.id
-    left join case_event
-        on case_event.case_id = ending.case_id
-        and case_event.seq = ending.ended_by
-    where case_clock.due_at < $1
-        and (ending.ended_at <= $1 and case_event.at <= coalesce($3, 'infinity'::timestamptz)) is not true
-        and case_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-    union
+    from (
+        select distinct case_time.case_id
+        from case_time
+        where case_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+            and (
+                case_time.ended_at <= $1
+                and case_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
+            ) is not true
+    ) as late_case
+    cross join lateral (
+        select enforcement_case.id, enforcement_case.number, enforcement_case.number_rank, enforcement_case.unit_id
+        from enforcement_case
+        where enforcement_case.id = late_case.case_id
+        limit 1
+    ) as enforcement_case
+    union all
     select
         2,
         complaint.number,
         complaint.number_rank,
         complaint.unit_id
-    from complaint_candidate
-    join complaint_clock
-        on complaint_clock.id = complaint_candidate.id
-    join complaint
-        on complaint.id = complaint_clock.complaint_id
-    left join complaint_clock_end as ending
-        on ending.clock_id = complaint_clock.id
-    left join complaint_step
-        on complaint_step.complaint_id = ending.complaint_id
-        and complaint_step.seq = ending.ended_by
-    where complaint_clock.due_at < $1
-        and (ending.ended_at <= $1 and complaint_step.at <= coalesce($3, 'infinity'::timestamptz)) is not true
-        and complaint_clock.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+    from (
+        select distinct complaint_time.complaint_id
+        from complaint_time
+        where complaint_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+            and (
+                complaint_time.ended_at <= $1
+                and complaint_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
+            ) is not true
+    ) as late_complaint
+    cross join lateral (
+        select complaint.number, complaint.number_rank, complaint.unit_id
+        from complaint
+        where complaint.id = late_complaint.complaint_id
+        limit 1
+    ) as complaint
 )
 select late.number
 from late
@@ -744,25 +924,32 @@ with moment as materialized (
                 from case_handover as offer
                 join case_handover_answer as answer
                     on answer.handover_id = offer.id
-                where offer.case_id = enforcement_case.id
+                where offer.case_id = goods_item.case_id
                     and answer.accepted
                     and answer.answered_at > least(moment.at, $3)
                 order by answer.answered_at
                 limit 1
             ),
-            enforcement_case.unit_id
+            (select enforcement_case.unit_id from enforcement_case where enforcement_case.id = goods_item.case_id)
         ) as unit_id
     from candidate
-    join goods_item
-        on goods_item.id = candidate.item_id
-    join goods_seizure
-        on goods_seizure.id = goods_item.seizure_id
-    join enforcement_case
-        on enforcement_case.id = goods_item.case_id
+    -- The limits let each be looked up, however many the planner takes them for.
+    cross join lateral (
+        select goods_item.id, goods_item.case_id, goods_item.seizure_id, goods_item.quantity, goods_item.value
+        from goods_item
+        where goods_item.id = candidate.item_id
+            and goods_item.value is not null
+        limit 1
+    ) as goods_item
+    cross join lateral (
+        select goods_seizure.seized_at
+        from goods_seizure
+        where goods_seizure.id = goods_item.seizure_id
+            and goods_seizure.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+        limit 1
+    ) as goods_seizure
     join moment
         on goods_seizure.seized_at <= moment.at
-    where goods_seizure.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-        and goods_item.value is not null
 )
 select
     moment.at,
