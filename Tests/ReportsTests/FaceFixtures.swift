@@ -150,7 +150,7 @@ enum FaceFixtures {
         )
     }
 
-    private static func object(_ json: String) throws -> JSONObject {
+    static func object(_ json: String) throws -> JSONObject {
         guard case .object(let object) = try JSONParser.parse(json) else { return JSONObject() }
         return object
     }

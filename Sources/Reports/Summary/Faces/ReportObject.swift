@@ -11,8 +11,8 @@ struct ReportObject {
         json.field("kind", document.period.kind.rawValue)
         json.field("from", document.period.first.description)
         json.field("to", document.period.last.description)
-        json.field("unit", orNull: document.issuer.code)
-        json.field("unit_name", document.issuer.name.text(in: language))
+        writeIssuer(&json)
+        json.field("language", language.rawValue)
         json.field("as_of", document.asOf.description)
         writeEdition(&json)
         json.field("measures") { json in writeMeasures(&json) }
@@ -34,6 +34,17 @@ struct ReportObject {
         writeCases(&json)
         guard let supplement = document.supplement else { return }
         json.field("supplement") { json in write(supplement, &json) }
+    }
+
+    private func writeIssuer(_ json: inout JSONWriter) {
+        let issuer = document.issuer
+        json.field("unit", orNull: issuer.code)
+        json.field("unit_name", issuer.name.text(in: language))
+        json.field("superior", orNull: issuer.superior?.text(in: language))
+        json.field("place", issuer.place.text(in: language))
+        json.field("signer_title", issuer.signerTitle.text(in: language))
+        json.field("signer_name", orNull: issuer.signerName)
+        json.field("recipients", strings: issuer.recipients.map { $0.text(in: language) })
     }
 
     private func writeEdition(_ json: inout JSONWriter) {

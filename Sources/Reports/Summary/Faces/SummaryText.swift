@@ -4,9 +4,15 @@ import Domain
 public enum SummaryText {
     /// The report's text.
     public static func text(of document: ReportDocument, on paper: Paper) -> String {
-        let outline = SummaryOutline(document, in: paper.language)
-        let words = SummaryWords(language: paper.language)
         var page = Page(on: paper)
+        draw(document, in: paper.language, on: &page)
+        return page.text
+    }
+
+    /// Adds the report to a page.
+    static func draw(_ document: ReportDocument, in language: Language, on page: inout Page) {
+        let outline = SummaryOutline(document, in: language)
+        let words = SummaryWords(language: language)
         page.heading(outline.title)
         page.fields(outline.fields.map { ($0.label, Cell($0.value)) })
         for (index, section) in outline.sections.enumerated() {
@@ -14,7 +20,6 @@ public enum SummaryText {
             page.heading("\(RomanNumeral.text(index + 1)). \(section.title)")
             for part in section.parts { draw(part, words, on: &page) }
         }
-        return page.text
     }
 
     private static func draw(_ part: SummaryPart, _ words: SummaryWords, on page: inout Page) {
