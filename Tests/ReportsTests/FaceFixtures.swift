@@ -9,22 +9,6 @@ enum FaceFixtures {
         Answer(operation, rows: try rows.map(object), final: try object(final))
     }
 
-    static func week() throws -> Answer {
-        try answer(
-            .reportWeek,
-            """
-            {"week":"2026-W47","from":"2026-11-12","to":"2026-11-18","unit":null,"as_of":"2026-11-24T08:30:00+07:00",
-             "measures":{"inspections":{"value":15,"previous":10,"last_year":0},
-              "goods_value":{"value":1592717000,"previous":0,"last_year":2000000000},
-              "counterfeit":{"value":3,"previous":4,"last_year":3},
-              "something_new":{"value":1,"previous":1,"last_year":null}},
-             "areas":[{"code":"502","name":"Thành phố Tam Kỳ","inspections":9,"violations":2,"cases_opened":2,
-               "goods_value":1592717000,"findings":{"counterfeit":2,"smuggled":0}},
-              {"code":null,"name":null,"inspections":6,"violations":1,"cases_opened":1,"goods_value":0,"findings":{"counterfeit":1}}]}
-            """
-        )
-    }
-
     static func checkpoint() throws -> Answer {
         try answer(
             .auditCheckpoint,

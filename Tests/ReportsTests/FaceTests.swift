@@ -15,12 +15,6 @@ struct FaceTests {
         Face.text(of: answer, on: Paper(language: .english))
     }
 
-    @Test("the week: its days, each measure beside its bases, kinds, areas; no percentage of nothing")
-    func week() throws {
-        #expect(vietnamese(try FaceFixtures.week()) == GoldenFaces.weekVietnamese)
-        #expect(english(try FaceFixtures.week()) == GoldenFaces.weekEnglish)
-    }
-
     @Test("a checkpoint: what it says, and the lines for paper as they are, however narrow the terminal")
     func checkpoint() throws {
         #expect(vietnamese(try FaceFixtures.checkpoint()) == GoldenFaces.checkpointVietnamese)

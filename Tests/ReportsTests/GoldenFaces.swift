@@ -1,58 +1,5 @@
 /// What the faces of the fixtures must look like, on a terminal of 80 columns in Vietnamese and in a pipe in English.
 enum GoldenFaces {
-    static let weekVietnamese = """
-        Tuần 2026-W47: thứ Năm 2026-11-12 – thứ Tư 2026-11-18
-        Số liệu đến  2026-11-24 08:30
-
-        Chỉ tiêu                            Kỳ này  Kỳ trước               ±      %
-        ───────────────────────────  ─────────────  ────────  ──────────────  ─────
-        Số vụ kiểm tra                          15        10              +5  +50 %
-        Trị giá hàng vi phạm (đồng)  1.592.717.000         0  +1.592.717.000      —
-        Something new                            1         1               0    0 %
-
-        Phát hiện theo loại
-        Hàng giả                                 3         4              −1  −25 %
-
-        Chỉ tiêu                        Kỳ này  Cùng kỳ năm trước             ±        %
-        ───────────────────────  ─────────────  ─────────────────  ────────────  ───────
-        Số vụ kiểm tra                      15                  0           +15        —
-        Trị giá hàng vi phạm     1.592.717.000      2.000.000.000  −407.283.000  −20,4 %
-        (đồng)
-        Something new                        1                  —             —        —
-
-        Phát hiện theo loại
-        Hàng giả                             3                  3             0      0 %
-
-        Theo địa bàn
-        Địa bàn           Kiểm tra  Phát hiện vi phạm  Vụ mở  Trị giá (đồng)  Theo loại
-        ────────────────  ────────  ─────────────────  ─────  ──────────────  ──────────
-        Thành phố Tam Kỳ         9                  2      2   1.592.717.000  hàng giả 2
-        (502)
-        Chưa rõ địa bàn          6                  1      1               0  hàng giả 1
-
-        """
-
-    static let weekEnglish = """
-        Week 2026-W47: Thursday 2026-11-12 – Wednesday 2026-11-18
-        As of  2026-11-24 08:30
-
-        Measure                   This week  Week before               ±      %  Same week last year             ±        %
-        ────────────────────  ─────────────  ───────────  ──────────────  ─────  ───────────────────  ────────────  ───────
-        Inspections                      15           10              +5  +50 %                    0           +15        —
-        Value of goods (VND)  1,592,717,000            0  +1,592,717,000      —        2,000,000,000  −407,283,000  −20.4 %
-        Something new                     1            1               0    0 %                    —             —        —
-
-        Findings by kind
-        Counterfeit                       3            4              −1  −25 %                    3             0      0 %
-
-        By area
-        Area                    Inspections  Violations found  Cases opened  Goods value (VND)  By kind
-        ──────────────────────  ───────────  ────────────────  ────────────  ─────────────────  ─────────────
-        Thành phố Tam Kỳ (502)            9                 2             2      1,592,717,000  counterfeit 2
-        Area not known                    6                 1             1                  0  counterfeit 1
-
-        """
-
     static let checkpointVietnamese = """
         Mốc kiểm tra của nhật ký
         Nhật ký          kiem.example/events

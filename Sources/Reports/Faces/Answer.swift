@@ -23,6 +23,16 @@ public struct Answer: Sendable, Hashable {
         return definition.rows == nil || definition.answer.contains { !Self.pageFields.contains($0.name) }
     }
 
+    /// What the service made for a file, such as a page of HTML; it is passed on as it is.
+    public var content: String? {
+        final["media_type"] == nil ? nil : final.string("content")
+    }
+
+    /// Whether the `OK` line is a period's report, which is there without any rows.
+    public var isReport: Bool {
+        SummaryReading.document(of: final) != nil
+    }
+
     /// The fields of an `OK` line that speak of the page, not of the matter.
     static let pageFields: Set<String> = ["count", "next"]
 }

@@ -24,7 +24,7 @@ public enum Face {
         .fineSuggest: FineFace.draw,
         .auditCheckpoint: CheckpointFace.draw,
         .auditVerify: VerificationFace.draw,
-        .reportWeek: WeekFace.draw,
+        .reportWeek: ReportFace.draw,
         .programmeStatus: ProgrammeFace.draw,
     ]
 }

@@ -42,11 +42,6 @@ public struct Page: Sendable {
         lines += table.lines(on: paper, indent: indent)
     }
 
-    /// Whether a table's columns stand side by side here.
-    func fits(_ table: Table) -> Bool {
-        TableFit(table.withoutEmptyColumns(), to: paper.width) != nil
-    }
-
     /// Whether a table's columns stand side by side here without its rows' names taking more than two lines.
     func keepsNames(of table: Table) -> Bool {
         let table = table.withoutEmptyColumns()

@@ -9,10 +9,4 @@ enum Measure {
         let unit = measure.unit.label
         return Bilingual(vi: "\(measure.label.vi) (\(unit.vi))", en: "\(measure.label.en) (\(unit.en))")
     }
-
-    /// What people read for a measure, its name as it came where it is a new one.
-    static func heading(of name: String, in language: Language) -> String {
-        let label = label(of: name)?.text(in: language) ?? String(name.map { $0 == "_" ? " " : $0 })
-        return label.capitalisedFirst()
-    }
 }

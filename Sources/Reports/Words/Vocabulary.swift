@@ -70,6 +70,8 @@ enum Vocabulary {
         "product:rates.basis": { inspectionBases[$0] },
         "product:verdict": { labelVerdicts[$0] },
         "point:kind": { SalesPointKind(rawValue: $0)?.label },
+        "report:measure": { ReportMeasure(name: $0)?.label },
+        "report:kind": { PeriodKind(rawValue: $0)?.label },
         "status": { SalesPointStatus(rawValue: $0)?.label },
         "record_kind": { ProgrammeRecordKind(rawValue: $0)?.label },
         "verdict": { ProgrammeVerdict(rawValue: $0)?.label },
