@@ -97,18 +97,13 @@ struct OperationCommand {
 
     private func printed(_ answer: Client.Answer) throws(CommandFailure) {
         let whole = Reports.Answer(operation, rows: answer.rows, final: answer.final)
-        let text: String
-        if isJSON {
-            text = JSONLines.text(answer.rows + (whole.hasMoreThanRows ? [answer.final] : []))
-        } else {
-            text = Face.text(of: whole, on: console.paper)
-        }
-        guard console.print(text) else { throw .unwritable }
+        let text = AnswerText(isJSON: isJSON, paper: console.paper)
+        guard console.print(text.text(of: whole)) else { throw .unwritable }
         if let verdict = operation.definition.verdict, answer.final[verdict] == .bool(false) {
             // As `sha256sum --check` and `git fsck` do: a script need not read what was found.
             throw CommandFailure(.input, vi: "kết quả: không đạt", en: "the verdict is no")
         }
-        guard operation.definition.rows != nil else { return }
+        guard operation.definition.rows != nil, !whole.isReport else { return }
         if answer.rows.isEmpty { console.say(Bilingual(vi: "không có dòng nào", en: "no rows")) }
         if case .string(let next) = answer.final["next"] {
             console.say(Bilingual(vi: "còn nữa: thêm --after \(next)", en: "there is more: add --after \(next)"))
