@@ -48,6 +48,17 @@ struct CommandSettings: Sendable {
         return address
     }
 
+    /// A client of the service, which nobody has called yet.
+    func client(token: String?) throws(CommandFailure) -> BlockingClient {
+        BlockingClient(
+            address: try address(),
+            token: token,
+            language: language,
+            tls: tls,
+            timeouts: ClientTimeouts(connect: min(timeout, .seconds(5)), answer: timeout)
+        )
+    }
+
     /// The token: as given, else the credentials file's for this server; nil when there is none.
     func token() throws(CommandFailure) -> String? {
         if let givenToken { return givenToken }

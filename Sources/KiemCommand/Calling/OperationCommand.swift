@@ -38,13 +38,7 @@ struct OperationCommand {
         if operation == .auth, fields["token"] == .word("-") { fields.set("token", .word(try InputFile.firstLine())) }
         try OperationFlags(operation).checkRequired(fields)
         let request = ClientRequest(operation, fields).repeatable()
-        let client = BlockingClient(
-            address: try settings.address(),
-            token: try token(),
-            language: settings.language,
-            tls: settings.tls,
-            timeouts: ClientTimeouts(connect: min(settings.timeout, .seconds(5)), answer: settings.timeout)
-        )
+        let client = try settings.client(token: try token())
         let answer: Client.Answer
         do {
             answer = try self.answer(client, request)

@@ -27,14 +27,7 @@ struct RawCommand {
                 help: "kiem help"
             )
         }
-        let timeouts = ClientTimeouts(connect: min(settings.timeout, .seconds(5)), answer: settings.timeout)
-        let client = BlockingClient(
-            address: try settings.address(),
-            token: try settings.token(),
-            language: settings.language,
-            tls: settings.tls,
-            timeouts: timeouts
-        )
+        let client = try settings.client(token: try settings.token())
         let answer: Answer
         do {
             answer = try client.call(request)

@@ -20,13 +20,7 @@ struct WatchCommand {
 
     /// Follows and prints.
     func run() throws(CommandFailure) {
-        let client = BlockingClient(
-            address: try settings.address(),
-            token: try settings.token(),
-            language: settings.language,
-            tls: settings.tls,
-            timeouts: ClientTimeouts(connect: min(settings.timeout, .seconds(5)), answer: settings.timeout)
-        )
+        let client = try settings.client(token: try settings.token())
         var follower = EventFollower(client, JSONObject().applying(assignments))
         var isWritable = true
         do throws(ClientError) {

@@ -51,7 +51,7 @@ enum SealDiagnosis {
     /// The last seal, as the service tells whoever may look into the log; nothing for others.
     static func seal(_ client: BlockingClient) -> [Diagnosis] {
         do {
-            return [judge(try client.call(ClientRequest(.auditCheckpoint)).final, now: now())]
+            return [judge(try client.call(ClientRequest(.auditCheckpoint)).final, now: .now())]
         } catch .refused(.forbidden, _, _) {
             return []
         } catch {
@@ -102,12 +102,6 @@ enum SealDiagnosis {
         _ remedy: Bilingual
     ) -> Diagnosis {
         Diagnosis(subject: subject, code: code, exit: exit, message: message, remedy: remedy)
-    }
-
-    private static func now() -> Moment {
-        var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
-        return Moment(microsecondsSince1970: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
     }
 
     private static let keySubject = Bilingual(vi: "Khóa niêm phong", en: "Key of the log")
