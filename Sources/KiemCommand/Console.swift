@@ -39,11 +39,23 @@ struct Console {
         _ = write("kiem: \(text)\n", to: STDERR_FILENO)
     }
 
+    /// Rows of the terminal: what it says itself, else `LINES`, else 24.
+    var rows: Int {
+        size.map { Int($0.ws_row) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.variable("LINES") ?? 24
+    }
+
     /// Columns of the terminal: what it says itself, else `COLUMNS`, else 80.
     private var width: Int {
+        size.map { Int($0.ws_col) }.flatMap { $0 > 0 ? $0 : nil } ?? Self.variable("COLUMNS") ?? 80
+    }
+
+    private var size: winsize? {
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
+    }
+
+    private static func variable(_ name: String) -> Int? {
+        getenv(name).flatMap { Int(String(cString: $0)) }
     }
 
     private func write(_ text: String, to descriptor: Int32) -> Bool {

@@ -41,6 +41,8 @@ public enum KiemCommand {
             try WatchCommand(assignments, isJSON: isJSON, settings, console).run()
         case .operation(let operation, let assignments, let file):
             try OperationCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
+        case .watched(let operation, let assignments, let file):
+            try ReportWatchCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
         case .raw(let operation, let fields):
             try RawCommand(operation, fields, settings, console).run()
         case .doctor:

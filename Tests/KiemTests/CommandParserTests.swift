@@ -193,7 +193,7 @@ struct CommandParserTests {
             ["product", "show", "--on", "--json"], ["--lang", "fr"], ["--timeout", "0", "ping"],
             ["--timeout", "x", "ping"],
             ["completion"], ["completion", "tcsh"], ["call"], ["call", "product.show", "a", "b"], ["call", "a b"],
-            ["doctor", "x"],
+            ["doctor", "x"], ["report", "week", "--watch", "--watch"], ["case", "list", "--watch"],
             ["product", "show", "x", "--product", "y"], ["case", "list", "--state", "open", "--state", "open"],
             ["ping", "--file", "x"],
             ["point", "add", "--name.first", "x"], ["--foo"], ["-x"],

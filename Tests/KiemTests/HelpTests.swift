@@ -36,6 +36,20 @@ struct HelpTests {
         for flag in GlobalFlags.declarations { #expect(help.contains(flag.name)) }
     }
 
+    @Test("flags that are no fields are in the help of their command, and in completions")
+    func ownFlags() {
+        for language in Language.allCases {
+            let help = HelpText(on: Paper(language: language, width: 80))
+            #expect(help.text(about: .operation(.reportWeek)).contains("--watch"))
+        }
+        for shell in Shell.allCases {
+            let script = CompletionScript(CompletionTable(.english)).text(for: shell)
+            for word in ["watch"] {
+                #expect(script.contains(word), "\(shell) \(word)")
+            }
+        }
+    }
+
     @Test("a shell's completions know every noun, verb, flag and choice", arguments: Shell.allCases)
     func completions(shell: Shell) {
         let script = CompletionScript(CompletionTable(.english)).text(for: shell)

@@ -45,6 +45,9 @@ struct CommandParser {
 
     private mutating func operation(_ operation: Operation) throws(CommandFailure) -> Invocation {
         let table = OperationFlags(operation)
+        let ownFlags = CommandFlags.flags(of: operation)
+        let help = "kiem \(operation.command) --help"
+        var own = GivenFlags()
         var assignments: [Assignment] = []
         var words: [String] = []
         var file: String?
@@ -64,6 +67,8 @@ struct CommandParser {
                 let text = table.isBoolean(target) ? boolean(value) : try required(value, of: flag)
                 assignments.append(try table.assignment(target, text, flag: flag))
                 try note(assignments[assignments.endIndex - 1], flag, in: &given)
+            } else if let declared = ownFlags.first(where: { $0.name == flag }) {
+                try own.note(declared, declared.value == nil ? boolean(value) : required(value, of: flag), help: help)
             } else if flag == "--file", operation.definition.access != .session {
                 file = try required(value, of: flag)
             } else if try !global(flag, value) {
@@ -77,6 +82,7 @@ struct CommandParser {
             assignments.append(bare)
             try note(bare, bare.name, in: &given)
         }
+        guard !own.has("--watch") else { return .watched(operation, assignments, file: file) }
         return .operation(operation, assignments, file: file)
     }
 
@@ -217,9 +223,10 @@ struct CommandParser {
 
     private func unknownFlag(_ flag: String, _ table: OperationFlags) -> CommandFailure {
         let fields = table.definition.parameters.map(\.mainFlag)
+        let own = CommandFlags.flags(of: table.definition.operation).map(\.name)
         return unknown(
             flag,
-            among: fields + ["--file"] + Self.globalNames,
+            among: fields + own + ["--file"] + Self.globalNames,
             help: "kiem \(table.definition.operation.command) --help"
         )
     }

@@ -9,6 +9,8 @@ enum Invocation: Sendable, Hashable {
     case version
     /// An operation with what its flags say, and the file the rest of its fields stand in.
     case operation(Operation, [Assignment], file: String?)
+    /// An operation whose answer is drawn anew as events arrive.
+    case watched(Operation, [Assignment], file: String?)
     /// A request passed on as it is.
     case raw(String, JSONObject)
     /// A command of the service's own program, with all that follows.

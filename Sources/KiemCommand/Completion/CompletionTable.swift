@@ -43,20 +43,19 @@ struct CompletionTable: Sendable {
                     verb: operation.verb ?? "",
                     help: definition.summary.text(in: language),
                     flags: definition.parameters.map { Flag($0, language) }
+                        + CommandFlags.flags(of: operation).map { Flag($0, language) }
                         + (definition.access == .session ? [] : [file])
                 )
             }
-            + LocalCommand.allCases.map {
+            + LocalCommand.allCases.map { command in
                 Command(
-                    noun: $0.words[0],
-                    verb: $0.words.dropFirst().joined(separator: " "),
-                    help: $0.summary.text(in: language),
+                    noun: command.words[0],
+                    verb: command.words.dropFirst().joined(separator: " "),
+                    help: command.summary.text(in: language),
                     flags: []
                 )
             }
-        globalFlags = GlobalFlags.declarations.map {
-            Flag(name: $0.name, choices: $0.choices, takesValue: $0.value != nil, help: $0.help.text(in: language))
-        }
+        globalFlags = GlobalFlags.declarations.map { Flag($0, language) }
     }
 
     /// The first words, each once.
@@ -81,6 +80,15 @@ struct CompletionTable: Sendable {
 }
 
 extension CompletionTable.Flag {
+    fileprivate init(_ flag: GlobalFlags.Declaration, _ language: Language) {
+        self.init(
+            name: flag.name,
+            choices: flag.choices,
+            takesValue: flag.value != nil,
+            help: flag.help.text(in: language)
+        )
+    }
+
     fileprivate init(_ field: ParameterDescription, _ language: Language) {
         let choices: [String] =
             switch field.schema {

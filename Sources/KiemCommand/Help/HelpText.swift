@@ -37,15 +37,7 @@ struct HelpText {
         page.fields(LocalCommand.allCases.map { ($0.rawValue, Cell($0.summary.text(in: paper.language))) }, indent: 2)
         page.space()
         page.heading(words("Cờ chung", "Flags of every command"))
-        page.fields(
-            GlobalFlags.declarations.map { flag in
-                (
-                    [flag.name, flag.value].compactMap(\.self).joined(separator: " "),
-                    Cell(flag.help.text(in: paper.language))
-                )
-            },
-            indent: 2
-        )
+        page.fields(GlobalFlags.declarations.map { $0.row(in: paper.language) }, indent: 2)
         page.space()
         page.heading("JSON")
         page.paragraph(Cell(HelpWords.json.text(in: paper.language)), indent: 2)

@@ -33,7 +33,9 @@ struct OperationHelp {
         }
         page.space()
         page.paragraph(Cell(words("Ai được dùng: ", "Who may: ") + audience))
-        let flags = definition.parameters.flatMap(self.flags)
+        let flags =
+            definition.parameters.flatMap(self.flags)
+            + CommandFlags.flags(of: operation).map { $0.row(in: paper.language) }
         if !flags.isEmpty {
             page.space()
             page.heading(words("Cờ", "Flags"))

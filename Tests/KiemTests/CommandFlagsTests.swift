@@ -1,0 +1,44 @@
+import Contract
+import Domain
+import JSON
+import Testing
+
+@testable import KiemCommand
+
+@Suite("Flags that the command line has beside the wire's fields")
+struct CommandFlagsTests {
+    @Test("a report is watched with the fields that it is asked for with")
+    func watching() throws {
+        let fields: [Assignment] = [.set("unit", .word("DN")), .set("week", .word("2026-W47"))]
+        for words in [
+            ["report", "week", "--watch", "--unit", "DN", "2026-W47"],
+            ["report", "week", "2026-W47", "--unit=DN", "--watch"],
+        ] {
+            let invocation = try CommandParser.parse(words).invocation
+            guard case .watched(.reportWeek, let assignments, file: nil) = invocation else {
+                Issue.record("\(invocation)")
+                continue
+            }
+            #expect(JSONObject().applying(assignments)["unit"] == .word("DN"))
+            #expect(Set(assignments) == Set(fields))
+        }
+        let plain = try CommandParser.parse(["report", "week", "--watch", "false"]).invocation
+        #expect(plain == .operation(.reportWeek, [], file: nil))
+        #expect(try CommandParser.parse(["report", "week", "--watch", "--json"]).flags.isJSON)
+        #expect(
+            try CommandParser.parse(["report", "week", "--watch", "--help"]).invocation
+                == .help(.operation(.reportWeek))
+        )
+    }
+
+    @Test("no flag has the name of a field or of a flag that every command has")
+    func names() {
+        let global = Set(GlobalFlags.declarations.map(\.name))
+        for operation in Contract.Operation.allCases {
+            let fields = Set(operation.definition.parameters.flatMap { [$0.flag, $0.mainFlag] })
+            for flag in CommandFlags.flags(of: operation) {
+                #expect(!fields.contains(flag.name) && !global.contains(flag.name))
+            }
+        }
+    }
+}
