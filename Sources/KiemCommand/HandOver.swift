@@ -24,10 +24,6 @@ enum HandOver {
 
     /// The directory that this program's file is in, symbolic links resolved.
     private static func ownDirectory() -> String? {
-        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let length = readlink("/proc/self/exe", &buffer, buffer.count)
-        let path = buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
-        guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-        return String(decoding: path[..<slash], as: UTF8.self)
+        OwnProgram.path.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } }
     }
 }

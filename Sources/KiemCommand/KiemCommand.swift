@@ -43,12 +43,17 @@ public enum KiemCommand {
             try OperationCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
         case .watched(let operation, let assignments, let file):
             try ReportWatchCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
+        case .whenDue(let operation, let report, let assignments, let file):
+            let period = try report.period(on: Moment.now().day)
+            try OperationCommand(operation, assignments + [period], file: file, isJSON: isJSON, settings, console).run()
         case .raw(let operation, let fields):
             try RawCommand(operation, fields, settings, console).run()
         case .doctor:
             return try DoctorCommand(Doctor(settings).diagnoses(), isJSON: isJSON, console).run()
         case .completion(let shell):
             try print(CompletionScript(CompletionTable(console.language)).text(for: shell), console)
+        case .schedule(let request):
+            try ScheduleCommand(request, isJSON: isJSON, settings, console).run()
         case .handOver(let words):
             throw HandOver.run(words, flags: command.flags)
         }

@@ -31,6 +31,33 @@ struct CommandFlagsTests {
         )
     }
 
+    @Test("a schedule is a team's week unless it is said otherwise")
+    func schedule() throws {
+        #expect(
+            try CommandParser.parse(["report", "schedule"]).invocation
+                == .schedule(ScheduleRequest(report: DueReport(level: .team, kind: .week), unit: nil, isPrinted: false))
+        )
+        let words = [
+            "report", "schedule", "--print", "--level", "centre", "--kind=half_year", "--unit", "QLTT-QN", "--json",
+        ]
+        let command = try CommandParser.parse(words)
+        let report = DueReport(level: .centre, kind: .halfYear)
+        #expect(command.invocation == .schedule(ScheduleRequest(report: report, unit: "QLTT-QN", isPrinted: true)))
+        #expect(command.flags.isJSON)
+        #expect(
+            try CommandParser.parse(["report", "schedule", "--help"]).invocation == .help(.command(.reportSchedule))
+        )
+    }
+
+    @Test("a value that a flag does not take is answered with those that it does")
+    func choices() {
+        let failure = #expect(throws: CommandFailure.self) {
+            try CommandParser.parse(["report", "schedule", "--level", "office"])
+        }
+        #expect(failure?.message.en == "--level wants one of team, province, centre, not “office”")
+        #expect(failure?.advice?.en == "see: kiem report schedule --help")
+    }
+
     @Test("no flag has the name of a field or of a flag that every command has")
     func names() {
         let global = Set(GlobalFlags.declarations.map(\.name))
@@ -39,6 +66,9 @@ struct CommandFlagsTests {
             for flag in CommandFlags.flags(of: operation) {
                 #expect(!fields.contains(flag.name) && !global.contains(flag.name))
             }
+        }
+        for command in LocalCommand.allCases {
+            for flag in CommandFlags.flags(of: command) { #expect(!global.contains(flag.name)) }
         }
     }
 }

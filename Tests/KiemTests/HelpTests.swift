@@ -41,10 +41,16 @@ struct HelpTests {
         for language in Language.allCases {
             let help = HelpText(on: Paper(language: language, width: 80))
             #expect(help.text(about: .operation(.reportWeek)).contains("--watch"))
+            let schedule = help.text(about: .command(.reportSchedule))
+            for flag in CommandFlags.flags(of: .reportSchedule) {
+                #expect(schedule.contains(flag.name))
+                #expect(flag.value == nil || schedule.contains(flag.value ?? ""))
+            }
+            #expect(help.text(about: .noun("report")).contains("report schedule"))
         }
         for shell in Shell.allCases {
             let script = CompletionScript(CompletionTable(.english)).text(for: shell)
-            for word in ["watch"] {
+            for word in ["schedule", "print", "watch", "team province centre", "week month quarter half_year year"] {
                 #expect(script.contains(word), "\(shell) \(word)")
             }
         }

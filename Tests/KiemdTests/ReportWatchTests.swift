@@ -6,7 +6,7 @@ import Settings
 import Testing
 
 @Suite(
-    "Reports that are drawn anew",
+    "Reports that are drawn anew, and the timer that publishes them",
     .enabled(if: isServerExpected, "PostgreSQL is installed"),
     .preparedHome
 )
@@ -66,6 +66,19 @@ struct ReportWatchTests {
             #expect(week.code == 65 && week.talk.contains("--week"), "\(week)")
             service.signal(SIGTERM)
             #expect(try await service.end() == 0, "\(service.talk)")
+        }
+    }
+
+    @Test("kiem report schedule --print prints the units and writes nothing")
+    func schedule() async throws {
+        try await Home.with { home in
+            let words = ["report", "schedule", "--print", "--unit", "DN", "--level", "province"]
+            let ended = try await home.run(Programs.kiem, words)
+            #expect(ended.code == 0, "\(ended)")
+            #expect(ended.results.contains("OnCalendar=Thu *-*-* 17:00:00 Asia/Ho_Chi_Minh\n"))
+            #expect(ended.results.contains("/kiem report publish --due province --kind week --unit DN\n"))
+            #expect(ended.talk.contains("kiem auth"))
+            #expect(!FileManager.default.fileExists(atPath: "\(home.directory)/config"))
         }
     }
 

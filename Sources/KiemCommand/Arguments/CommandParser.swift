@@ -82,12 +82,39 @@ struct CommandParser {
             assignments.append(bare)
             try note(bare, bare.name, in: &given)
         }
-        guard !own.has("--watch") else { return .watched(operation, assignments, file: file) }
-        return .operation(operation, assignments, file: file)
+        return try Self.invocation(of: operation, assignments, file: file, own)
+    }
+
+    /// What is done with the operation, by the flags that only the command line has.
+    private static func invocation(
+        of operation: Operation,
+        _ assignments: [Assignment],
+        file: String?,
+        _ flags: GivenFlags
+    ) throws(CommandFailure) -> Invocation {
+        if flags.has("--watch") { return .watched(operation, assignments, file: file) }
+        let help = "kiem \(operation.command) --help"
+        guard let level = flags.level("--due") else {
+            guard flags["--kind"] == nil else {
+                throw .usage(vi: "--kind cần có --due", en: "--kind wants --due beside it", help: help)
+            }
+            return .operation(operation, assignments, file: file)
+        }
+        if let other = assignments.first(where: { ["week", "period"].contains($0.name) }) {
+            throw .usage(
+                vi: "--due và --\(other.name) không đi cùng nhau",
+                en: "--due and --\(other.name) do not go together",
+                help: help
+            )
+        }
+        return .whenDue(operation, DueReport(level: level, kind: flags.kind), assignments, file: file)
     }
 
     private mutating func local(_ command: LocalCommand) throws(CommandFailure) -> Invocation {
         if command.isHandedOver { return .handOver(command.words + arguments[position...]) }
+        let ownFlags = CommandFlags.flags(of: command)
+        let help = "kiem \(command.rawValue) --help"
+        var own = GivenFlags()
         var words: [String] = []
         while let argument = next() {
             guard argument.hasPrefix("--"), argument != "--" else {
@@ -95,13 +122,15 @@ struct CommandParser {
                 continue
             }
             let (flag, value) = Self.split(argument)
-            guard try global(flag, value) else {
-                throw unknown(flag, among: Self.globalNames, help: "kiem \(command.rawValue) --help")
+            if let declared = ownFlags.first(where: { $0.name == flag }) {
+                try own.note(declared, declared.value == nil ? boolean(value) : required(value, of: flag), help: help)
+            } else if try !global(flag, value) {
+                throw unknown(flag, among: ownFlags.map(\.name) + Self.globalNames, help: help)
             }
         }
         guard !flags.isHelp else { return .help(.command(command)) }
-        let help = "kiem \(command.rawValue) --help"
         switch command {
+        case .reportSchedule where words.isEmpty: return .schedule(try Self.schedule(own, help: help))
         case .doctor where words.isEmpty: return .doctor
         case .completion where words.count == 1:
             guard let shell = Shell(rawValue: words[0]) else {
@@ -110,6 +139,32 @@ struct CommandParser {
             return .completion(shell)
         case .call where !words.isEmpty: return try raw(words)
         default: throw .usage(vi: "dùng: \(command.synopsis)", en: "usage: \(command.synopsis)", help: help)
+        }
+    }
+
+    private static func schedule(_ flags: GivenFlags, help: String) throws(CommandFailure) -> ScheduleRequest {
+        let unit = flags["--unit"]
+        // It becomes part of a file's name and of a command.
+        if let unit, unit.isEmpty || unit.utf8.count > 64 || !unit.utf8.allSatisfy(Self.isOfCode) {
+            throw .usage(
+                vi: "“\(unit)” không thể là mã đơn vị",
+                en: "“\(unit)” cannot be a unit's code",
+                help: help
+            )
+        }
+        return ScheduleRequest(
+            report: DueReport(level: flags.level("--level") ?? .team, kind: flags.kind),
+            unit: unit,
+            isPrinted: flags.has("--print")
+        )
+    }
+
+    private static func isOfCode(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+            true
+        default: false
         }
     }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// The flags of `CommandFlags` that a command line has, each once and with a value it may have.
 struct GivenFlags: Sendable {
     private var values: [String: String] = [:]
@@ -22,4 +24,10 @@ struct GivenFlags: Sendable {
 
     /// Whether a flag without a value was given.
     func has(_ flag: String) -> Bool { values[flag] == "true" }
+
+    /// The kind of period; the week unless given.
+    var kind: PeriodKind { values["--kind"].flatMap { PeriodKind(rawValue: $0) } ?? .week }
+
+    /// Who hands in, by the flag that says it.
+    func level(_ flag: String) -> ReportLevel? { values[flag].flatMap { ReportLevel(rawValue: $0) } }
 }

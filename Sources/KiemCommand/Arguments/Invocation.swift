@@ -11,12 +11,16 @@ enum Invocation: Sendable, Hashable {
     case operation(Operation, [Assignment], file: String?)
     /// An operation whose answer is drawn anew as events arrive.
     case watched(Operation, [Assignment], file: String?)
+    /// An operation on the newest period whose report is due.
+    case whenDue(Operation, DueReport, [Assignment], file: String?)
     /// A request passed on as it is.
     case raw(String, JSONObject)
     /// A command of the service's own program, with all that follows.
     case handOver([String])
     /// The examination of settings, service and token.
     case doctor
+    /// The timer that publishes reports.
+    case schedule(ScheduleRequest)
     /// The completions of a shell.
     case completion(Shell)
 

@@ -16,6 +16,8 @@ enum LocalCommand: String, CaseIterable, Sendable {
     case complaintImport = "complaint import"
     /// Complaints into a file.
     case complaintExport = "complaint export"
+    /// The timer that publishes reports.
+    case reportSchedule = "report schedule"
     /// What is wrong and what mends it.
     case doctor
     /// A request as it is.
@@ -27,7 +29,7 @@ enum LocalCommand: String, CaseIterable, Sendable {
     var isHandedOver: Bool {
         switch self {
         case .up, .serve, .db, .productImport, .productExport, .complaintImport, .complaintExport: true
-        case .doctor, .call, .completion: false
+        case .reportSchedule, .doctor, .call, .completion: false
         }
     }
 
@@ -44,6 +46,7 @@ enum LocalCommand: String, CaseIterable, Sendable {
         case .productExport: "kiem product export [FILE]"
         case .complaintImport: "kiem complaint import FILE|- [--dry-run] [--rejects FILE] [--officer NUMBER]"
         case .complaintExport: "kiem complaint export [FILE]"
+        case .reportSchedule: "kiem report schedule [--unit CODE] [--level LEVEL] [--kind KIND] [--print]"
         case .doctor: "kiem doctor"
         case .call: "kiem call OPERATION [key=value …|{json}]"
         case .completion: "kiem completion bash|zsh|fish"
@@ -83,6 +86,11 @@ enum LocalCommand: String, CaseIterable, Sendable {
             Bilingual(
                 vi: "Xuất phản ánh ra CSV, không có người gửi",
                 en: "Writes the complaints as CSV, without senders"
+            )
+        case .reportSchedule:
+            Bilingual(
+                vi: "Viết bộ hẹn giờ systemd công bố báo cáo vào ngày phải nộp",
+                en: "Writes the systemd timer that publishes a report on the day it is due"
             )
         case .doctor: Bilingual(vi: "Có gì trục trặc, và cách sửa", en: "What is wrong, and what mends it")
         case .call:

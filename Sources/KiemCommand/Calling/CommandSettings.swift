@@ -16,11 +16,17 @@ struct CommandSettings: Sendable {
     let timeout: Duration
     /// Whom to trust behind TLS, and the certificate to show.
     let tls: TLSSettings
+    /// Where systemd looks for this account's units.
+    let systemd: SystemdPlace
+    /// Where this account's configuration is, where that is not the usual place.
+    let configuration: String?
     private let givenToken: String?
 
     /// Puts the settings together; no file is read yet.
     init(_ flags: GlobalFlags, _ environment: Environment, _ account: Account) throws(CommandFailure) {
         places = Places(environment, account)
+        systemd = SystemdPlace(environment, account)
+        configuration = environment["XDG_CONFIG_HOME"]
         server = flags.server ?? environment["KIEM_SERVER"] ?? places.server
         givenToken = flags.token ?? environment["KIEM_TOKEN"]
         tls = TLSSettings(

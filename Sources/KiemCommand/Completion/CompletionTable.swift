@@ -52,7 +52,7 @@ struct CompletionTable: Sendable {
                     noun: command.words[0],
                     verb: command.words.dropFirst().joined(separator: " "),
                     help: command.summary.text(in: language),
-                    flags: []
+                    flags: CommandFlags.flags(of: command).map { Flag($0, language) }
                 )
             }
         globalFlags = GlobalFlags.declarations.map { Flag($0, language) }

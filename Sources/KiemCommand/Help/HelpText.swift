@@ -73,6 +73,11 @@ struct HelpText {
         var page = Page(on: paper)
         page.paragraph(Cell(command.synopsis, .strong))
         page.paragraph(Cell(command.summary.text(in: paper.language)))
+        let flags = CommandFlags.flags(of: command)
+        if !flags.isEmpty {
+            page.space()
+            page.fields(flags.map { $0.row(in: paper.language) }, indent: 2)
+        }
         if command == .completion {
             page.space()
             page.fields(HelpWords.completionInstallation.map { ($0.0, Cell($0.1)) }, indent: 2)
