@@ -49,6 +49,49 @@ struct CommandFlagsTests {
         )
     }
 
+    @Test("what is due is published by level and kind of period, and not together with a period that is named")
+    func due() throws {
+        let words = ["report", "publish", "--due", "province", "--kind", "month", "--unit", "DN"]
+        #expect(
+            try CommandParser.parse(words).invocation
+                == .whenDue(
+                    .reportPublish,
+                    DueReport(level: .province, kind: .month),
+                    [.set("unit", .word("DN"))],
+                    file: nil
+                )
+        )
+        #expect(
+            try CommandParser.parse(["report", "publish", "--due=team"]).invocation
+                == .whenDue(.reportPublish, DueReport(level: .team, kind: .week), [], file: nil)
+        )
+        for more in [["2026-W47"], ["--week", "2026-W47"], ["--period", "2026-M10"]] {
+            let failure = #expect(throws: CommandFailure.self) {
+                try CommandParser.parse(["report", "publish", "--due", "team"] + more)
+            }
+            #expect(failure?.exit == .usage)
+        }
+        let alone = #expect(throws: CommandFailure.self) {
+            try CommandParser.parse(["report", "publish", "--kind", "week"])
+        }
+        #expect(alone?.message.en == "--kind wants --due beside it")
+    }
+
+    @Test("the command of a timer is one that is understood")
+    func timer() throws {
+        for level in ReportLevel.allCases {
+            let report = DueReport(level: level, kind: .quarter)
+            let request = ScheduleRequest(report: report, unit: "DN", isPrinted: true)
+            let service = try #require(ReportSchedule(request, program: "kiem", variables: [])).service.text
+            let line = try #require(service.split(separator: "\n").first { $0.hasPrefix("ExecStart=kiem ") })
+            let words = line.split(separator: " ").dropFirst().map(String.init)
+            #expect(
+                try CommandParser.parse(words).invocation
+                    == .whenDue(.reportPublish, report, [.set("unit", .word("DN"))], file: nil)
+            )
+        }
+    }
+
     @Test("a value that a flag does not take is answered with those that it does")
     func choices() {
         let failure = #expect(throws: CommandFailure.self) {

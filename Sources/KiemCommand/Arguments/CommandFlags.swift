@@ -5,7 +5,7 @@ import Domain
 enum CommandFlags {
     /// Those of an operation.
     static func flags(of operation: Contract.Operation) -> [GlobalFlags.Declaration] {
-        ofOperations[operation.rawValue] ?? []
+        ofOperations[operation] ?? []
     }
 
     /// Those of a command that is no operation.
@@ -13,8 +13,9 @@ enum CommandFlags {
         command == .reportSchedule ? [unit, level, kind, printing] : []
     }
 
-    /// By the operation's name on the wire.
-    private static let ofOperations = ["report.week": [watching], "report.publish": [due, kind]]
+    private static let ofOperations: [Contract.Operation: [GlobalFlags.Declaration]] = [
+        .reportWeek: [watching], .reportPublish: [due, kind],
+    ]
 
     private static let watching = GlobalFlags.Declaration(
         name: "--watch",

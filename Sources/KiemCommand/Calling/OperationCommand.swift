@@ -97,7 +97,7 @@ struct OperationCommand {
             // As `sha256sum --check` and `git fsck` do: a script need not read what was found.
             throw CommandFailure(.input, vi: "kết quả: không đạt", en: "the verdict is no")
         }
-        guard operation.definition.rows != nil, !whole.isReport else { return }
+        guard operation.definition.rows != nil else { return }
         if answer.rows.isEmpty { console.say(Bilingual(vi: "không có dòng nào", en: "no rows")) }
         if case .string(let next) = answer.final["next"] {
             console.say(Bilingual(vi: "còn nữa: thêm --after \(next)", en: "there is more: add --after \(next)"))

@@ -28,11 +28,6 @@ public struct Answer: Sendable, Hashable {
         final["media_type"] == nil ? nil : final.string("content")
     }
 
-    /// Whether the `OK` line is a period's report, which is there without any rows.
-    public var isReport: Bool {
-        SummaryReading.document(of: final) != nil
-    }
-
     /// The fields of an `OK` line that speak of the page, not of the matter.
     static let pageFields: Set<String> = ["count", "next"]
 }

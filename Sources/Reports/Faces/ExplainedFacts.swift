@@ -7,11 +7,11 @@ struct ExplainedFacts {
     private let facts: [JSONObject]
     private let wording: Wording
 
-    /// Takes facts as they came; nil where there are none, or they are of a measure that this version does not know.
-    init?(_ rows: [JSONObject], _ wording: Wording) {
-        guard let measure = rows.first?.string("measure").flatMap({ ReportMeasure(name: $0) }) else { return nil }
+    /// Takes facts as they came; nil where they are of a measure that this version does not know.
+    init?(_ facts: [JSONObject], _ wording: Wording) {
+        guard let measure = facts.first?.string("measure").flatMap({ ReportMeasure(name: $0) }) else { return nil }
         self.measure = measure
-        facts = rows
+        self.facts = facts
         self.wording = wording
     }
 
@@ -42,7 +42,7 @@ struct ExplainedFacts {
         for fact in facts {
             table.add([
                 plain(fact, "number"), Cell(kind(fact)), plain(fact, "on"), plain(fact, "unit"), plain(fact, "area"),
-                Cell(Self.amount(of: fact).map { Numerals.difference($0, in: wording.language) } ?? ""),
+                Cell(fact.whole("amount").map { Numerals.difference($0, in: wording.language) } ?? ""),
                 plain(fact, "recorded_at"),
             ])
         }
@@ -54,11 +54,10 @@ struct ExplainedFacts {
         return table
     }
 
-    /// What the facts come to; nil where they do not add up: three findings may point to one product.
+    /// What the facts come to; nil where no number holds it.
     private var total: Int64? {
-        guard measure.sum == .flow else { return nil }
         var total: Int64 = 0
-        for amount in facts.compactMap(Self.amount) {
+        for amount in facts.compactMap({ $0.whole("amount") }) {
             let (sum, overflows) = total.addingReportingOverflow(amount)
             guard !overflows else { return nil }
             total = sum
@@ -66,29 +65,29 @@ struct ExplainedFacts {
         return total
     }
 
-    /// What a fact adds to the figure.
-    private static func amount(of fact: JSONObject) -> Int64? {
-        guard let value = fact.whole("value") else { return nil }
-        let (amount, overflows) = value.multipliedReportingOverflow(by: fact.whole("sign") ?? 1)
-        return overflows ? nil : amount
-    }
-
     private func plain(_ fact: JSONObject, _ name: String) -> Cell {
         Cell(fact[name].map { wording.plain($0, at: "facts.\(name)") } ?? "")
     }
 
-    /// The kind in the words of what is counted; as it came where it is none of them.
+    /// The form of an inspection, the kind of goods or money, what became of a record; as it came where it is none of them.
     private func kind(_ fact: JSONObject) -> String {
         guard let word = fact.string("kind") else { return "" }
-        let label: Bilingual? =
-            switch measure.source {
-            case .inspections: InspectionForm(rawValue: word)?.label
-            case .findings, .register: GoodsKind(rawValue: word)?.label
-            case .cases: CaseEvent(rawValue: word)?.label ?? CaseState(rawValue: word)?.label
-            case .decisions, .payments: MoneyKind(rawValue: word)?.label
-            case .movements: Disposition(rawValue: word)?.label
-            case .complaints: ComplaintKind(rawValue: word)?.label ?? ComplaintEvent(rawValue: word)?.label
-            }
+        let label =
+            InspectionForm(rawValue: word)?.label ?? GoodsKind(rawValue: word)?.label ?? MoneyKind(rawValue: word)?.label
+            ?? Self.outcomes[word] ?? ReportMeasure(name: word)?.label
         return (label?.text(in: wording.language) ?? word).capitalisedFirst(if: label != nil)
     }
+
+    private static let outcomes = [
+        "opened": Bilingual(vi: "mở", en: "opened"),
+        "decided": Bilingual(vi: "ra quyết định xử phạt", en: "decided"),
+        "closed": Bilingual(vi: "kết thúc", en: "closed"),
+        "to_police": Bilingual(vi: "chuyển cơ quan điều tra", en: "handed to the police"),
+        "destroyed": Bilingual(vi: "tiêu hủy", en: "destroyed"),
+        "received": Bilingual(vi: "tiếp nhận", en: "received"),
+        "handled": Bilingual(vi: "đã xử lý", en: "handled"),
+        "confirmed": Bilingual(vi: "được kiểm tra xác nhận", en: "confirmed by inspection"),
+        "expired": Bilingual(vi: "giấy chứng nhận hết hạn", en: "certificate expired"),
+        "false": Bilingual(vi: "khai sai", en: "claimed falsely"),
+    ]
 }

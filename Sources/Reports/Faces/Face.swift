@@ -25,6 +25,7 @@ public enum Face {
         .auditCheckpoint: CheckpointFace.draw,
         .auditVerify: VerificationFace.draw,
         .reportWeek: ReportFace.draw,
+        .reportShow: ReportFace.draw,
         .programmeStatus: ProgrammeFace.draw,
     ]
 }
