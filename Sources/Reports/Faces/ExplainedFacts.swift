@@ -73,7 +73,8 @@ struct ExplainedFacts {
     private func kind(_ fact: JSONObject) -> String {
         guard let word = fact.string("kind") else { return "" }
         let label =
-            InspectionForm(rawValue: word)?.label ?? GoodsKind(rawValue: word)?.label ?? MoneyKind(rawValue: word)?.label
+            InspectionForm(rawValue: word)?.label ?? GoodsKind(rawValue: word)?.label ?? MoneyKind(rawValue: word)?
+            .label
             ?? Self.outcomes[word] ?? ReportMeasure(name: word)?.label
         return (label?.text(in: wording.language) ?? word).capitalisedFirst(if: label != nil)
     }
