@@ -3,8 +3,9 @@ import Domain
 import Settings
 
 extension CommandSettings {
-    /// What a command of a timer has to be told: systemd starts it without anybody's shell. No token is among it, a unit can be read
-    /// by everybody.
+    /// What a timer's command has to be told, since systemd starts it without anybody's shell.
+    ///
+    /// No token is among it: everybody can read a unit.
     var variables: [ReportSchedule.Variable] {
         let values: [(name: String, value: String?)] = [
             ("KIEM_SERVER", server), ("KIEM_LANG", language.rawValue), ("KIEM_CA", tls.ca),
