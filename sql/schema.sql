@@ -441,7 +441,31 @@ begin
     select *
     from goods_contribution
     where subject_id = new.item_id
+        and part = new.seq
+    union all
+    select *
+    from custody_contribution
+    where subject_id = new.item_id
         and part = new.seq;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_handed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact (
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    )
+    select
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    from handover_contribution
+    where handover_id = new.handover_id;
     return null;
 end
 $$;
@@ -514,6 +538,20 @@ begin
         update register_version set version = version + 1;
         perform set_config('kiem.register_counted', pg_current_xact_id()::text, true);
     end if;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.count_seized() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    insert into report_fact
+    select *
+    from seizure_contribution
+    where subject_id = new.id;
     return null;
 end
 $$;
@@ -1500,6 +1538,81 @@ ALTER TABLE public.complaint_suggestion ALTER COLUMN seq ADD GENERATED ALWAYS AS
     CACHE 1
 );
 
+CREATE TABLE public.goods_item (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    unit_id uuid NOT NULL,
+    seizure_id uuid NOT NULL,
+    description text NOT NULL,
+    quantity bigint NOT NULL,
+    measure text NOT NULL,
+    value bigint,
+    finding integer,
+    CONSTRAINT goods_item_position_check CHECK (("position" >= 1)),
+    CONSTRAINT goods_item_quantity_check CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
+    CONSTRAINT goods_item_text_check CHECK ((public.is_plain_text(description) AND public.is_plain_text(measure))),
+    CONSTRAINT goods_item_value_check CHECK (((value >= 0) AND (value <= '9007199254740991'::bigint)))
+);
+
+CREATE TABLE public.goods_movement (
+    item_id uuid NOT NULL,
+    seq integer NOT NULL,
+    unit_id uuid NOT NULL,
+    source text NOT NULL,
+    destination text NOT NULL,
+    quantity bigint NOT NULL,
+    documents uuid[] NOT NULL,
+    witnesses text[] NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    reverses integer,
+    note text,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    recorded_by uuid NOT NULL,
+    CONSTRAINT goods_movement_documents_check CHECK (((cardinality(documents) > 0) OR (reverses IS NOT NULL))),
+    CONSTRAINT goods_movement_quantity_check CHECK ((quantity >= 1)),
+    CONSTRAINT goods_movement_text_check CHECK ((public.is_plain_text(note) AND (array_to_string(witnesses, ' '::text) IS NFC NORMALIZED)))
+);
+
+CREATE VIEW public.custody_after WITH (security_invoker='true') AS
+ SELECT goods_movement.item_id,
+    goods_movement.seq,
+    goods_movement.recorded_at,
+    (div(((goods_item.value)::numeric * ((goods_item.quantity)::numeric + moved.before)), (goods_item.quantity)::numeric))::bigint AS value_before,
+    (div(((goods_item.value)::numeric * ((goods_item.quantity)::numeric + moved.after)), (goods_item.quantity)::numeric))::bigint AS value_after
+   FROM ((( SELECT goods_movement_1.item_id,
+            goods_movement_1.seq,
+            goods_movement_1.recorded_at,
+            COALESCE(sum(change.quantity) OVER (PARTITION BY goods_movement_1.item_id ORDER BY goods_movement_1.seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), (0)::numeric) AS before,
+            sum(change.quantity) OVER (PARTITION BY goods_movement_1.item_id ORDER BY goods_movement_1.seq) AS after
+           FROM (public.goods_movement goods_movement_1
+             CROSS JOIN LATERAL ( SELECT ((goods_movement_1.quantity)::numeric * ((((goods_movement_1.destination = ANY (ARRAY['held'::text, 'confiscated'::text])))::integer - ((goods_movement_1.source = ANY (ARRAY['held'::text, 'confiscated'::text])))::integer))::numeric) AS quantity) change)) moved
+     JOIN public.goods_movement ON (((goods_movement.item_id = moved.item_id) AND (goods_movement.seq = moved.seq))))
+     JOIN public.goods_item ON ((goods_item.id = moved.item_id)))
+  WHERE (goods_item.value > 0);
+
+CREATE VIEW public.custody_contribution WITH (security_invoker='true') AS
+ SELECT 'goods'::text AS source,
+    goods_movement.item_id AS subject_id,
+    0 AS version,
+    goods_movement.seq AS part,
+    (sign(((custody_after.value_after - custody_after.value_before))::double precision))::integer AS sign,
+    ((COALESCE(reversed.happened_at, goods_movement.happened_at) AT TIME ZONE '07:00:00'::interval))::date AS counts_on,
+    goods_movement.recorded_at,
+    goods_movement.unit_id,
+    place.area_id,
+    'held'::text AS kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    place.sales_point_id,
+    abs((custody_after.value_after - custody_after.value_before)) AS value
+   FROM ((((public.goods_movement
+     JOIN public.custody_after ON (((custody_after.item_id = goods_movement.item_id) AND (custody_after.seq = goods_movement.seq))))
+     JOIN public.goods_item ON ((goods_item.id = goods_movement.item_id)))
+     LEFT JOIN public.goods_movement reversed ON (((reversed.item_id = goods_movement.item_id) AND (reversed.seq = goods_movement.reverses))))
+     LEFT JOIN LATERAL public.case_place(goods_item.case_id, goods_movement.recorded_at) place(area_id, sales_point_id) ON (true))
+  WHERE (custody_after.value_after <> custody_after.value_before);
+
 CREATE TABLE public.delegation (
     id uuid NOT NULL,
     from_officer uuid NOT NULL,
@@ -1658,42 +1771,6 @@ CREATE TABLE public.goods_balance (
     CONSTRAINT goods_balance_quantity_check CHECK ((quantity >= 0))
 );
 
-CREATE TABLE public.goods_item (
-    id uuid NOT NULL,
-    case_id uuid NOT NULL,
-    "position" integer NOT NULL,
-    unit_id uuid NOT NULL,
-    seizure_id uuid NOT NULL,
-    description text NOT NULL,
-    quantity bigint NOT NULL,
-    measure text NOT NULL,
-    value bigint,
-    finding integer,
-    CONSTRAINT goods_item_position_check CHECK (("position" >= 1)),
-    CONSTRAINT goods_item_quantity_check CHECK (((quantity >= 1) AND (quantity <= '1000000000000'::bigint))),
-    CONSTRAINT goods_item_text_check CHECK ((public.is_plain_text(description) AND public.is_plain_text(measure))),
-    CONSTRAINT goods_item_value_check CHECK (((value >= 0) AND (value <= '9007199254740991'::bigint)))
-);
-
-CREATE TABLE public.goods_movement (
-    item_id uuid NOT NULL,
-    seq integer NOT NULL,
-    unit_id uuid NOT NULL,
-    source text NOT NULL,
-    destination text NOT NULL,
-    quantity bigint NOT NULL,
-    documents uuid[] NOT NULL,
-    witnesses text[] NOT NULL,
-    happened_at timestamp with time zone NOT NULL,
-    reverses integer,
-    note text,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    recorded_by uuid NOT NULL,
-    CONSTRAINT goods_movement_documents_check CHECK (((cardinality(documents) > 0) OR (reverses IS NOT NULL))),
-    CONSTRAINT goods_movement_quantity_check CHECK ((quantity >= 1)),
-    CONSTRAINT goods_movement_text_check CHECK ((public.is_plain_text(note) AND (array_to_string(witnesses, ' '::text) IS NFC NORMALIZED)))
-);
-
 CREATE VIEW public.goods_contribution WITH (security_invoker='true') AS
  SELECT 'goods'::text AS source,
     goods_movement.item_id AS subject_id,
@@ -1776,6 +1853,35 @@ CREATE TABLE public.goods_way (
     source text NOT NULL,
     destination text NOT NULL
 );
+
+CREATE VIEW public.handover_contribution WITH (security_invoker='true') AS
+ SELECT 'goods'::text AS source,
+    goods_item.id AS subject_id,
+    0 AS version,
+    (- share.sign) AS part,
+    share.sign,
+    ((answer.answered_at AT TIME ZONE '07:00:00'::interval))::date AS counts_on,
+    answer.answered_at AS recorded_at,
+    share.unit_id,
+    place.area_id,
+    'held'::text AS kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    place.sales_point_id,
+    held.value,
+    answer.handover_id
+   FROM ((((((public.case_handover_answer answer
+     JOIN public.case_handover offer ON ((offer.id = answer.handover_id)))
+     JOIN public.goods_item ON (((goods_item.case_id = offer.case_id) AND (goods_item.value > 0))))
+     JOIN public.goods_seizure ON (((goods_seizure.id = goods_item.seizure_id) AND (goods_seizure.recorded_at <= answer.answered_at))))
+     CROSS JOIN LATERAL ( SELECT COALESCE(( SELECT custody_after.value_after
+                   FROM public.custody_after
+                  WHERE ((custody_after.item_id = goods_item.id) AND (custody_after.recorded_at <= answer.answered_at))
+                  ORDER BY custody_after.seq DESC
+                 LIMIT 1), goods_item.value) AS value) held)
+     CROSS JOIN LATERAL ( VALUES ('-1'::integer,offer.unit_id), (1,offer.to_unit_id)) share(sign, unit_id))
+     LEFT JOIN LATERAL public.case_place(goods_item.case_id, answer.answered_at) place(area_id, sales_point_id) ON (true))
+  WHERE (answer.accepted AND (held.value > 0));
 
 CREATE TABLE public.inspection (
     id uuid NOT NULL,
@@ -2212,6 +2318,26 @@ CREATE TABLE public.report (
     CONSTRAINT report_sha256_check CHECK ((octet_length(sha256) = 32))
 );
 
+CREATE VIEW public.seizure_contribution WITH (security_invoker='true') AS
+ SELECT 'goods'::text AS source,
+    goods_item.id AS subject_id,
+    0 AS version,
+    0 AS part,
+    1 AS sign,
+    ((goods_seizure.seized_at AT TIME ZONE '07:00:00'::interval))::date AS counts_on,
+    goods_seizure.recorded_at,
+    goods_item.unit_id,
+    place.area_id,
+    'held'::text AS kind,
+    false AS violates,
+    NULL::uuid AS product_id,
+    place.sales_point_id,
+    goods_item.value
+   FROM ((public.goods_item
+     JOIN public.goods_seizure ON ((goods_seizure.id = goods_item.seizure_id)))
+     LEFT JOIN LATERAL public.case_place(goods_item.case_id, goods_seizure.recorded_at) place(area_id, sales_point_id) ON (true))
+  WHERE (goods_item.value > 0);
+
 CREATE VIEW public.report_contribution WITH (security_invoker='true') AS
  SELECT inspection_contribution.source,
     inspection_contribution.subject_id,
@@ -2292,6 +2418,54 @@ UNION ALL
     goods_contribution.sales_point_id,
     goods_contribution.value
    FROM public.goods_contribution
+UNION ALL
+ SELECT seizure_contribution.source,
+    seizure_contribution.subject_id,
+    seizure_contribution.version,
+    seizure_contribution.part,
+    seizure_contribution.sign,
+    seizure_contribution.counts_on,
+    seizure_contribution.recorded_at,
+    seizure_contribution.unit_id,
+    seizure_contribution.area_id,
+    seizure_contribution.kind,
+    seizure_contribution.violates,
+    seizure_contribution.product_id,
+    seizure_contribution.sales_point_id,
+    seizure_contribution.value
+   FROM public.seizure_contribution
+UNION ALL
+ SELECT custody_contribution.source,
+    custody_contribution.subject_id,
+    custody_contribution.version,
+    custody_contribution.part,
+    custody_contribution.sign,
+    custody_contribution.counts_on,
+    custody_contribution.recorded_at,
+    custody_contribution.unit_id,
+    custody_contribution.area_id,
+    custody_contribution.kind,
+    custody_contribution.violates,
+    custody_contribution.product_id,
+    custody_contribution.sales_point_id,
+    custody_contribution.value
+   FROM public.custody_contribution
+UNION ALL
+ SELECT handover_contribution.source,
+    handover_contribution.subject_id,
+    handover_contribution.version,
+    handover_contribution.part,
+    handover_contribution.sign,
+    handover_contribution.counts_on,
+    handover_contribution.recorded_at,
+    handover_contribution.unit_id,
+    handover_contribution.area_id,
+    handover_contribution.kind,
+    handover_contribution.violates,
+    handover_contribution.product_id,
+    handover_contribution.sales_point_id,
+    handover_contribution.value
+   FROM public.handover_contribution
 UNION ALL
  SELECT complaint_receipt_contribution.source,
     complaint_receipt_contribution.subject_id,
@@ -3013,11 +3187,15 @@ CREATE INDEX product_producer_idx ON public.product USING btree (producer_id);
 
 CREATE INDEX register_change_recorded_in_idx ON public.register_change USING btree (recorded_in);
 
-CREATE INDEX report_fact_day_idx ON public.report_fact USING btree (counts_on) INCLUDE (recorded_at, unit_id, area_id, source, kind, sign, violates, value);
+CREATE INDEX report_fact_day_idx ON public.report_fact USING btree (counts_on) INCLUDE (recorded_at, unit_id, area_id, source, kind, sign, violates, product_id, sales_point_id, value);
+
+CREATE INDEX report_fact_held_idx ON public.report_fact USING btree (recorded_at) WHERE ((source = 'goods'::text) AND (kind = 'held'::text));
 
 CREATE INDEX report_fact_recorded_in_idx ON public.report_fact USING btree (recorded_in);
 
 CREATE INDEX report_last_day_idx ON public.report USING btree (last_day DESC, unit_id);
+
+CREATE INDEX report_sum_held_idx ON public.report_sum USING btree (unit_id, counts_on) INCLUDE (value) WHERE ((source = 'goods'::text) AND (kind = 'held'::text));
 
 CREATE INDEX sales_point_area_idx ON public.sales_point USING btree (area_id);
 
@@ -3049,6 +3227,8 @@ CREATE TRIGGER case_event_step BEFORE INSERT ON public.case_event FOR EACH ROW W
 
 CREATE TRIGGER case_event_step_archive BEFORE INSERT ON public.case_event FOR EACH ROW WHEN ((new.to_state = 'archived'::text)) EXECUTE FUNCTION public.check_archive();
 
+CREATE TRIGGER case_handover_answer_counted AFTER INSERT ON public.case_handover_answer FOR EACH ROW WHEN (new.accepted) EXECUTE FUNCTION public.count_handed();
+
 CREATE TRIGGER case_handover_answer_move BEFORE INSERT ON public.case_handover_answer FOR EACH ROW EXECUTE FUNCTION public.hand_case_over();
 
 CREATE TRIGGER case_inspection_join AFTER INSERT ON public.case_inspection FOR EACH ROW EXECUTE FUNCTION public.join_inspection();
@@ -3070,6 +3250,8 @@ CREATE TRIGGER enforcement_case_beginning BEFORE INSERT ON public.enforcement_ca
 CREATE TRIGGER enforcement_case_joined_counted AFTER UPDATE OF inspection_id ON public.enforcement_case FOR EACH ROW WHEN (((old.inspection_id IS NULL) AND (new.inspection_id IS NOT NULL))) EXECUTE FUNCTION public.count_joined_case();
 
 CREATE TRIGGER enforcement_case_opened_counted AFTER INSERT ON public.enforcement_case FOR EACH ROW WHEN ((new.inspection_id IS NOT NULL)) EXECUTE FUNCTION public.count_opened_case();
+
+CREATE TRIGGER goods_item_counted AFTER INSERT ON public.goods_item FOR EACH ROW EXECUTE FUNCTION public.count_seized();
 
 CREATE TRIGGER goods_item_hold AFTER INSERT ON public.goods_item FOR EACH ROW EXECUTE FUNCTION public.hold_goods();
 
@@ -3718,6 +3900,8 @@ REVOKE ALL ON FUNCTION public.count_correction() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.count_goods() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.count_handed() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.count_joined_case() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.count_money() FROM PUBLIC;
@@ -3725,6 +3909,8 @@ REVOKE ALL ON FUNCTION public.count_money() FROM PUBLIC;
 REVOKE ALL ON FUNCTION public.count_opened_case() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.count_register_change() FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION public.count_seized() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.fold_report_facts() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.fold_report_facts() TO kiem_service;
@@ -3832,6 +4018,14 @@ GRANT SELECT,INSERT ON TABLE public.complaint_suggestion TO kiem_service;
 
 GRANT USAGE ON SEQUENCE public.complaint_suggestion_seq_seq TO kiem_service;
 
+GRANT SELECT,INSERT ON TABLE public.goods_item TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.goods_movement TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.custody_after TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.custody_contribution TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.delegation TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.document TO kiem_service;
@@ -3850,10 +4044,6 @@ GRANT SELECT ON TABLE public.fine_bracket TO kiem_service;
 
 GRANT SELECT ON TABLE public.goods_balance TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.goods_item TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.goods_movement TO kiem_service;
-
 GRANT SELECT,INSERT ON TABLE public.goods_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.goods_sample TO kiem_service;
@@ -3865,6 +4055,8 @@ GRANT SELECT,INSERT ON TABLE public.goods_seizure TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.goods_seizure_step TO kiem_service;
 
 GRANT SELECT ON TABLE public.goods_way TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.handover_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.inspection TO kiem_service;
 
@@ -3909,6 +4101,8 @@ GRANT USAGE ON SEQUENCE public.register_change_seq_seq TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.register_version TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.report TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.seizure_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.report_contribution TO kiem_service;
 

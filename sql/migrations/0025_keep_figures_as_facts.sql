@@ -34,9 +34,11 @@ create table report_fact (
 
 -- With all that sums need, so that a period does not touch the table.
 create index report_fact_day_idx on report_fact (counts_on)
-    include (recorded_at, unit_id, area_id, source, kind, sign, violates, value);
+    include (recorded_at, unit_id, area_id, source, kind, sign, violates, product_id, sales_point_id, value);
 
 create index report_fact_recorded_in_idx on report_fact (recorded_in);
+-- What is held is what all days come to: what came later than some moment must be found without them.
+create index report_fact_held_idx on report_fact (recorded_at) where source = 'goods' and kind = 'held';
 
 alter table report_fact enable row level security;
 create policy report_fact_scope on report_fact to kiem_service
@@ -56,6 +58,9 @@ create table report_sum (
     constraint report_sum_pkey primary key (unit_id, counts_on, source, kind, violates)
 ) with (fillfactor = 70);
 revoke insert on report_sum from kiem_service;
+
+-- What there is of something is what all days up to one come to.
+create index report_sum_held_idx on report_sum (unit_id, counts_on) include (value) where source = 'goods' and kind = 'held';
 
 alter table report_sum enable row level security;
 create policy report_sum_scope on report_sum to kiem_service
@@ -282,6 +287,150 @@ left join lateral case_place(goods_item.case_id, goods_movement.recorded_at) as 
     on true
 where coalesce(reversed.destination, goods_movement.destination) = 'destroyed';
 
+-- What seizures bring into custody: a case's goods are held from then on, at what they are worth.
+create view seizure_contribution
+    with (security_invoker = true)
+    as
+select
+    'goods' as source,
+    goods_item.id as subject_id,
+    0 as version,
+    0 as part,
+    1 as sign,
+    (goods_seizure.seized_at at time zone interval '7 hours')::date as counts_on,
+    goods_seizure.recorded_at,
+    goods_item.unit_id,
+    place.area_id,
+    'held' as kind,
+    false as violates,
+    null::uuid as product_id,
+    place.sales_point_id,
+    goods_item.value
+from goods_item
+join goods_seizure
+    on goods_seizure.id = goods_item.seizure_id
+left join lateral case_place(goods_item.case_id, goods_seizure.recorded_at) as place
+    on true
+where goods_item.value > 0;
+
+-- What is left in custody, or confiscated and not yet dealt with, after each movement: of an item the share of its worth, rounded down, so
+-- that nothing is left when nothing is held. In the order in which movements were recorded.
+create view custody_after
+    with (security_invoker = true)
+    as
+select
+    goods_movement.item_id,
+    goods_movement.seq,
+    goods_movement.recorded_at,
+    div(goods_item.value::numeric * (goods_item.quantity + moved.before), goods_item.quantity)::bigint as value_before,
+    div(goods_item.value::numeric * (goods_item.quantity + moved.after), goods_item.quantity)::bigint as value_after
+from (
+    select
+        item_id,
+        seq,
+        recorded_at,
+        coalesce(
+            sum(change.quantity) over (partition by item_id order by seq rows between unbounded preceding and 1 preceding),
+            0
+        ) as before,
+        sum(change.quantity) over (partition by item_id order by seq) as after
+    from goods_movement
+    cross join lateral (
+        select
+            goods_movement.quantity::numeric * (
+                (goods_movement.destination in ('held', 'confiscated'))::integer
+                - (goods_movement.source in ('held', 'confiscated'))::integer
+            ) as quantity
+    ) as change
+) as moved
+join goods_movement
+    on goods_movement.item_id = moved.item_id
+    and goods_movement.seq = moved.seq
+join goods_item
+    on goods_item.id = moved.item_id
+where goods_item.value > 0;
+
+-- What movements take out of custody, or bring back; one that takes another back does so on the other's day.
+create view custody_contribution
+    with (security_invoker = true)
+    as
+select
+    'goods' as source,
+    goods_movement.item_id as subject_id,
+    0 as version,
+    goods_movement.seq as part,
+    sign(custody_after.value_after - custody_after.value_before)::integer as sign,
+    (coalesce(reversed.happened_at, goods_movement.happened_at) at time zone interval '7 hours')::date as counts_on,
+    goods_movement.recorded_at,
+    goods_movement.unit_id,
+    place.area_id,
+    'held' as kind,
+    false as violates,
+    null::uuid as product_id,
+    place.sales_point_id,
+    abs(custody_after.value_after - custody_after.value_before) as value
+from goods_movement
+join custody_after
+    on custody_after.item_id = goods_movement.item_id
+    and custody_after.seq = goods_movement.seq
+join goods_item
+    on goods_item.id = goods_movement.item_id
+left join goods_movement as reversed
+    on reversed.item_id = goods_movement.item_id
+    and reversed.seq = goods_movement.reverses
+left join lateral case_place(goods_item.case_id, goods_movement.recorded_at) as place
+    on true
+where custody_after.value_after <> custody_after.value_before;
+
+-- A case that is handed over takes what it holds along: from the unit that gave it to the one that took it.
+create view handover_contribution
+    with (security_invoker = true)
+    as
+select
+    'goods' as source,
+    goods_item.id as subject_id,
+    0 as version,
+    -share.sign as part,
+    share.sign,
+    (answer.answered_at at time zone interval '7 hours')::date as counts_on,
+    answer.answered_at as recorded_at,
+    share.unit_id,
+    place.area_id,
+    'held' as kind,
+    false as violates,
+    null::uuid as product_id,
+    place.sales_point_id,
+    held.value,
+    answer.handover_id
+from case_handover_answer as answer
+join case_handover as offer
+    on offer.id = answer.handover_id
+join goods_item
+    on goods_item.case_id = offer.case_id
+    and goods_item.value > 0
+join goods_seizure
+    on goods_seizure.id = goods_item.seizure_id
+    and goods_seizure.recorded_at <= answer.answered_at
+cross join lateral (
+    select
+        coalesce(
+            (
+                select custody_after.value_after
+                from custody_after
+                where custody_after.item_id = goods_item.id
+                    and custody_after.recorded_at <= answer.answered_at
+                order by custody_after.seq desc
+                limit 1
+            ),
+            goods_item.value
+        ) as value
+) as held
+cross join lateral (values (-1, offer.unit_id), (1, offer.to_unit_id)) as share (sign, unit_id)
+left join lateral case_place(goods_item.case_id, answer.answered_at) as place
+    on true
+where answer.accepted
+    and held.value > 0;
+
 -- What the receipt of complaints adds.
 create view complaint_receipt_contribution
     with (security_invoker = true)
@@ -393,6 +542,15 @@ union all
 select * from money_contribution
 union all
 select * from goods_contribution
+union all
+select * from seizure_contribution
+union all
+select * from custody_contribution
+union all
+select
+    source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+    sales_point_id, value
+from handover_contribution
 union all
 select * from complaint_receipt_contribution
 union all
@@ -556,6 +714,11 @@ begin
     select *
     from goods_contribution
     where subject_id = new.item_id
+        and part = new.seq
+    union all
+    select *
+    from custody_contribution
+    where subject_id = new.item_id
         and part = new.seq;
     return null;
 end
@@ -565,6 +728,52 @@ create trigger goods_movement_counted
     after insert on goods_movement
     for each row
     execute function count_goods();
+
+create function count_seized() returns trigger
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+    set enable_seqscan = off
+    as $$
+begin
+    insert into report_fact
+    select *
+    from seizure_contribution
+    where subject_id = new.id;
+    return null;
+end
+$$;
+
+create trigger goods_item_counted
+    after insert on goods_item
+    for each row
+    execute function count_seized();
+
+create function count_handed() returns trigger
+    language plpgsql
+    security definer
+    set search_path = public, pg_temp
+    set enable_seqscan = off
+    as $$
+begin
+    insert into report_fact (
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    )
+    select
+        source, subject_id, version, part, sign, counts_on, recorded_at, unit_id, area_id, kind, violates, product_id,
+        sales_point_id, value
+    from handover_contribution
+    where handover_id = new.handover_id;
+    return null;
+end
+$$;
+
+create trigger case_handover_answer_counted
+    after insert on case_handover_answer
+    for each row
+    when (new.accepted)
+    execute function count_handed();
 
 create function count_complaints() returns trigger
     language plpgsql
@@ -742,6 +951,8 @@ revoke all on function count_joined_case() from public;
 revoke all on function count_case_step() from public;
 revoke all on function count_money() from public;
 revoke all on function count_goods() from public;
+revoke all on function count_seized() from public;
+revoke all on function count_handed() from public;
 revoke all on function count_complaints() from public;
 revoke all on function count_complaint_step() from public;
 revoke all on function sum_for_moved_unit() from public;

@@ -20,18 +20,30 @@ with shown as materialized (
     where recorded_in >= (select report_horizon.recorded_in from report_horizon)
         and ($3::uuid is null or unit_id = any (array(select unit_id from unit_below($3))))
 ), share as (
-    select period.place, report_sum.source, report_sum.kind, report_sum.violates, report_sum.facts, report_sum.value
+    select period.place, kept.source, kept.kind, kept.violates, kept.facts, kept.value
     from period
-    join report_sum
-        on report_sum.unit_id in (select shown.id from shown)
-        and report_sum.counts_on between period.first and period.last
+    cross join shown
+    -- Looked up unit by unit and period by period, whatever the planner takes them for.
+    cross join lateral (
+        select
+            report_sum.source,
+            report_sum.kind,
+            report_sum.violates,
+            sum(report_sum.facts) as facts,
+            sum(report_sum.value) as value
+        from report_sum
+        where report_sum.unit_id = shown.id
+            and report_sum.counts_on between period.first and period.last
+        group by report_sum.source, report_sum.kind, report_sum.violates
+        offset 0
+    ) as kept
     union all
-    select period.place, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign::numeric * waiting.value
+    select period.place, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign * waiting.value
     from period
     join waiting
         on waiting.counts_on between period.first and period.last
     union all
-    select period.place, later.source, later.kind, later.violates, -later.sign, -later.sign::numeric * later.value
+    select period.place, later.source, later.kind, later.violates, -later.sign, -later.sign * later.value
     from period
     join report_fact as later
         on later.counts_on between period.first and period.last
@@ -51,24 +63,92 @@ from share
 group by share.place, share.source, share.kind, share.violates
 order by 1, 2, 3, 4;
 
+-- name: report.held :many
+-- What the goods were worth that were held at the end of each day of $1, in their order, for unit $2 and all below it (null: all that is
+-- seen), as it was known at $3 (null: now).
+with shown as materialized (
+    -- The unit that is asked for, or the highest ones that the caller sees.
+    select unit.id
+    from unit
+    where case
+            when $2::uuid is not null then unit.id = $2
+            when (select scope_is_all()) then unit.parent_id is null
+            else unit.id = any ((select scope_units())::uuid[])
+                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
+        end
+), waiting as materialized (
+    -- First what waits, which is little, then what is held of it.
+    select counts_on, source, kind, unit_id, sign, value
+    from report_fact
+    where recorded_in >= (select report_horizon.recorded_in from report_horizon)
+    offset 0
+)
+select
+    least(
+        (
+            select coalesce(sum(kept.value), 0)
+            from shown
+            cross join lateral (
+                select sum(report_sum.value) as value
+                from report_sum
+                where report_sum.unit_id = shown.id
+                    and report_sum.counts_on <= asked.day
+                    and report_sum.source = 'goods'
+                    and report_sum.kind = 'held'
+                offset 0
+            ) as kept
+        ) + (
+            select coalesce(sum(waiting.sign * waiting.value), 0)
+            from waiting
+            where waiting.counts_on <= asked.day
+                and waiting.source = 'goods'
+                and waiting.kind = 'held'
+                and ($2::uuid is null or waiting.unit_id = any (array(select unit_id from unit_below($2))))
+        ) - (
+            select coalesce(sum(later.sign * later.value), 0)
+            from report_fact as later
+            where $3::timestamptz is not null
+                and later.recorded_at > $3
+                and later.counts_on <= asked.day
+                and later.source = 'goods'
+                and later.kind = 'held'
+                and ($2::uuid is null or later.unit_id = any (array(select unit_id from unit_below($2))))
+        ),
+        9223372036854775807
+    )::bigint as value
+from unnest($1::date[]) with ordinality as asked (day, place)
+order by asked.place;
+
+-- name: report.heldCases :many
+-- The cases whose goods were held at the end of day $1 and what these were worth, for unit $2 and all below it (null: all that is seen), as it
+-- was known at $3 (null: now); at most $4, by number.
+select
+    enforcement_case.number,
+    least(held.value, 9223372036854775807)::bigint as value
+from (
+    select goods_item.case_id, sum(report_fact.sign * report_fact.value) as value
+    from report_fact
+    join goods_item
+        on goods_item.id = report_fact.subject_id
+    where report_fact.source = 'goods'
+        and report_fact.kind = 'held'
+        and report_fact.counts_on <= $1
+        and report_fact.recorded_at <= coalesce($3, 'infinity'::timestamptz)
+        and ($2::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($2))))
+    group by goods_item.case_id
+) as held
+join enforcement_case
+    on enforcement_case.id = held.case_id
+where held.value <> 0
+order by enforcement_case.number
+limit $4;
+
 -- name: report.areas :many
 -- What the days from $1 to $2 come to by area, for unit $3 and all below it (null: all that is seen), as known at $4 (null: now). Areas are
 -- those of level $5: provinces, the former districts (`district`; where there were none the province), or communes as they were named.
-with known as materialized (
+with place as materialized (
     select
-        report_fact.area_id,
-        report_fact.source,
-        report_fact.kind,
-        report_fact.violates,
-        sum(report_fact.sign)::bigint as facts,
-        sum(report_fact.sign::numeric * report_fact.value) as value
-    from report_fact
-    where report_fact.counts_on between $1 and $2
-        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
-    group by report_fact.area_id, report_fact.source, report_fact.kind, report_fact.violates
-), placed as (
-    select
+        area.id,
         case $5
             when 'commune' then area.id
             when 'province' then
@@ -85,17 +165,25 @@ with known as materialized (
                     case parent.level when 'province' then parent.id end,
                     parent.parent_id
                 )
-        end as area_id,
-        known.source,
-        known.kind,
-        known.violates,
-        known.facts,
-        known.value
-    from known
-    left join area
-        on area.id = known.area_id
+        end as shown_id
+    from area
     left join area as parent
         on parent.id = area.parent_id
+), placed as materialized (
+    select
+        place.shown_id,
+        report_fact.source,
+        report_fact.kind,
+        report_fact.violates,
+        sum(report_fact.sign)::bigint as facts,
+        sum(report_fact.sign * report_fact.value) as value
+    from report_fact
+    left join place
+        on place.id = report_fact.area_id
+    where report_fact.counts_on between $1 and $2
+        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+    group by place.shown_id, report_fact.source, report_fact.kind, report_fact.violates
 )
 select
     area.code as area_code,
@@ -104,15 +192,15 @@ select
     placed.source,
     placed.kind,
     placed.violates,
-    sum(placed.facts)::bigint as facts,
-    least(sum(placed.value), 9223372036854775807)::bigint as value
+    placed.facts,
+    least(placed.value, 9223372036854775807)::bigint as value
 from placed
 left join area
-    on area.id = placed.area_id
-group by placed.area_id, area.code, area.kind, area.name, placed.source, placed.kind, placed.violates
+    on area.id = placed.shown_id
 -- What was corrected away leaves nothing.
-having sum(placed.facts) <> 0 or sum(placed.value) <> 0
-order by area.code nulls last, area.name, placed.source, placed.kind, placed.violates;
+where placed.facts <> 0
+    or placed.value <> 0
+order by area.code nulls last, area.id, placed.source, placed.kind, placed.violates;
 
 -- name: report.units :many
 -- What the days from $1 to $2 come to for each unit that stands next below unit $3 (null: below the highest that is seen, where there is
@@ -148,14 +236,14 @@ with shown as materialized (
     where report_sum.unit_id in (select branch.id from branch)
         and report_sum.counts_on between $1 and $2
     union all
-    select below.branch_id, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign::numeric * waiting.value
+    select below.branch_id, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign * waiting.value
     from report_fact as waiting
     join below
         on below.unit_id = waiting.unit_id
     where waiting.recorded_in >= (select report_horizon.recorded_in from report_horizon)
         and waiting.counts_on between $1 and $2
     union all
-    select below.branch_id, later.source, later.kind, later.violates, -later.sign, -later.sign::numeric * later.value
+    select below.branch_id, later.source, later.kind, later.violates, -later.sign, -later.sign * later.value
     from report_fact as later
     join below
         on below.unit_id = later.unit_id

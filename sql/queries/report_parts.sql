@@ -2,24 +2,18 @@
 -- The $5 products with most violating findings among what the inspections that ended on $1 to $2 found, most first, as it was known
 -- at $4 (null: now), for unit $3 and all below it (null: all in scope). What was registered twice counts as the one that it was
 -- merged into.
-with known as materialized (
+with found as materialized (
     select
-        version.inspection_id,
-        version.version
-    from inspection_version as version
-    where version.ended_on between $1 and $2
-        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from inspection_version as newer
-            where newer.inspection_id = version.inspection_id
-                and newer.version > version.version
-                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        )
-        and case
-            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
-            else version.unit_id = any (array(select unit_id from unit_below($3)))
-        end
+        report_fact.product_id,
+        sum(report_fact.sign) as violations
+    from report_fact
+    where report_fact.counts_on between $1 and $2
+        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and report_fact.source = 'finding'
+        and report_fact.violates
+        and report_fact.product_id is not null
+        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+    group by report_fact.product_id
 ), doubled as materialized (
     select
         merge.product_id,
@@ -34,18 +28,13 @@ with known as materialized (
                 and later.seq > merge.seq
                 and later.at <= coalesce($4, 'infinity'::timestamptz)
         )
-), counted as (
+), counted as materialized (
     select
-        coalesce(doubled.into_id, finding.product_id) as product_id,
-        count(*) as violations
-    from known
-    join finding
-        on finding.inspection_id = known.inspection_id
-        and finding.version = known.version
+        coalesce(doubled.into_id, found.product_id) as product_id,
+        sum(found.violations)::bigint as violations
+    from found
     left join doubled
-        on doubled.product_id = finding.product_id
-    where finding.product_id is not null
-        and finding.kind <> 'compliant'
+        on doubled.product_id = found.product_id
     group by 1
 )
 select
@@ -58,46 +47,25 @@ join product
     on product.id = counted.product_id
 left join producer
     on producer.id = product.producer_id
+where counted.violations > 0
 order by counted.violations desc, product.code
 limit $5;
 
 -- name: reportParts.points :many
 -- The $5 sales points with most violating findings among what the inspections that ended on $1 to $2 found there, most first, then
 -- those inspected most often; as it was known at $4 (null: now), for unit $3 and all below it (null: all in scope).
-with known as materialized (
+with counted as materialized (
     select
-        version.inspection_id,
-        version.version,
-        version.sales_point_id
-    from inspection_version as version
-    where version.ended_on between $1 and $2
-        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from inspection_version as newer
-            where newer.inspection_id = version.inspection_id
-                and newer.version > version.version
-                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        )
-        and case
-            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
-            else version.unit_id = any (array(select unit_id from unit_below($3)))
-        end
-        and version.sales_point_id is not null
-), counted as (
-    select
-        known.sales_point_id,
-        count(*) as inspections,
-        sum(found.violations)::bigint as violations
-    from known
-    cross join lateral (
-        select count(*) as violations
-        from finding
-        where finding.inspection_id = known.inspection_id
-            and finding.version = known.version
-            and finding.kind <> 'compliant'
-    ) as found
-    group by known.sales_point_id
+        report_fact.sales_point_id,
+        coalesce(sum(report_fact.sign) filter (where report_fact.source = 'inspection'), 0)::bigint as inspections,
+        coalesce(sum(report_fact.sign) filter (where report_fact.source = 'finding' and report_fact.violates), 0)::bigint as violations
+    from report_fact
+    where report_fact.counts_on between $1 and $2
+        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and report_fact.source in ('inspection', 'finding')
+        and report_fact.sales_point_id is not null
+        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+    group by report_fact.sales_point_id
 )
 select
     sales_point.code,
@@ -139,66 +107,55 @@ with doubled as materialized (
 select
     period.first_day,
     period.last_day,
-    met.products,
-    met.points
+    (
+        select count(distinct coalesce(doubled.into_id, met.product_id))
+        from (
+            select report_fact.product_id
+            from report_fact
+            where report_fact.counts_on between period.first_day and period.last_day
+                and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+                and report_fact.source = 'finding'
+                and report_fact.product_id is not null
+                and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+            group by report_fact.product_id
+            having sum(report_fact.sign) > 0
+        ) as met
+        left join doubled
+            on doubled.product_id = met.product_id
+    ) as products,
+    (
+        select count(*)
+        from (
+            select
+            from report_fact
+            where report_fact.counts_on between period.first_day and period.last_day
+                and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+                and report_fact.source = 'inspection'
+                and report_fact.sales_point_id is not null
+                and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+            group by report_fact.sales_point_id
+            having sum(report_fact.sign) > 0
+        ) as met
+    ) as points
 from unnest($1::date[], $2::date[]) with ordinality as period (first_day, last_day, place)
-cross join lateral (
-    with known as materialized (
-        select
-            version.inspection_id,
-            version.version,
-            version.sales_point_id
-        from inspection_version as version
-        where version.ended_on between period.first_day and period.last_day
-            and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-            and not exists (
-                select
-                from inspection_version as newer
-                where newer.inspection_id = version.inspection_id
-                    and newer.version > version.version
-                    and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-            )
-            and case
-                when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
-                else version.unit_id = any (array(select unit_id from unit_below($3)))
-            end
-    )
-    select
-        (
-            select count(distinct coalesce(doubled.into_id, finding.product_id))
-            from known
-            join finding
-                on finding.inspection_id = known.inspection_id
-                and finding.version = known.version
-            left join doubled
-                on doubled.product_id = finding.product_id
-        ) as products,
-        (select count(distinct known.sales_point_id) from known) as points
-) as met
 order by period.place;
 
 -- name: reportParts.groups :many
 -- The violating findings of the inspections that ended on $1 to $2 by the OCOP group of their products, and what the goods are
 -- worth; null for findings that point to no product. As it was known at $4 (null: now), for unit $3 and all below it (null: all in
 -- scope).
-with known as materialized (
+with found as materialized (
     select
-        version.inspection_id,
-        version.version
-    from inspection_version as version
-    where version.ended_on between $1 and $2
-        and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from inspection_version as newer
-            where newer.inspection_id = version.inspection_id
-                and newer.version > version.version
-                and newer.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        )
-        and case
-            when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
-            else version.unit_id = any (array(select unit_id from unit_below($3)))
-        end
+        report_fact.product_id,
+        sum(report_fact.sign) as violations,
+        sum(report_fact.sign * report_fact.value) as goods_value
+    from report_fact
+    where report_fact.counts_on between $1 and $2
+        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and report_fact.source = 'finding'
+        and report_fact.violates
+        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+    group by report_fact.product_id
 ), doubled as materialized (
     select
         merge.product_id,
@@ -216,19 +173,16 @@ with known as materialized (
 )
 select
     product.product_group,
-    count(*) as violations,
+    sum(found.violations)::bigint as violations,
     -- A sum of absurd values stops at the type's end instead of failing.
-    least(coalesce(sum(finding.goods_value), 0), 9223372036854775807)::bigint as goods_value
-from known
-join finding
-    on finding.inspection_id = known.inspection_id
-    and finding.version = known.version
+    least(sum(found.goods_value), 9223372036854775807)::bigint as goods_value
+from found
 left join doubled
-    on doubled.product_id = finding.product_id
+    on doubled.product_id = found.product_id
 left join product
-    on product.id = coalesce(doubled.into_id, finding.product_id)
-where finding.kind <> 'compliant'
+    on product.id = coalesce(doubled.into_id, found.product_id)
 group by product.product_group
+having sum(found.violations) <> 0
 order by product.product_group nulls last;
 
 -- name: reportParts.typicalCases :many
@@ -871,97 +825,3 @@ where case
 end
 order by late.rank, late.number_rank
 limit $4;
-
--- name: reportParts.held :many
--- What the goods are worth that were in custody, or confiscated and not yet dealt with, at each moment of $1, in their order: of each item
--- the share of its value, rounded down; as it was known at $3 (null: now), in cases that unit $2 and all below it had in hand (null:
--- all in scope). A movement that takes another back does so at the other's moment.
--- Looks at what is held now and at what moved since the first moment, not at the whole history.
-with moment as materialized (
-    select at, place
-    from unnest($1::timestamptz[]) with ordinality as asked (at, place)
-), candidate as materialized (
-    select goods_balance.item_id
-    from goods_balance
-    where goods_balance.place in ('held', 'confiscated')
-        and goods_balance.quantity > 0
-    union
-    -- Nothing is written down before it happens.
-    select goods_movement.item_id
-    from goods_movement
-    where goods_movement.recorded_at > (select least(min(moment.at), $3) from moment)
-), held as (
-    select
-        moment.place,
-        div(
-            goods_item.value::numeric * (
-                goods_item.quantity + (
-                    select
-                        coalesce(
-                            sum(
-                                goods_movement.quantity * (
-                                    (goods_movement.destination in ('held', 'confiscated'))::integer
-                                    - (goods_movement.source in ('held', 'confiscated'))::integer
-                                )
-                            ),
-                            0
-                        )
-                    from goods_movement
-                    left join goods_movement as reversed
-                        on reversed.item_id = goods_movement.item_id
-                        and reversed.seq = goods_movement.reverses
-                    where goods_movement.item_id = goods_item.id
-                        and coalesce(reversed.happened_at, goods_movement.happened_at) <= moment.at
-                        and goods_movement.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-                )
-            ),
-            goods_item.quantity
-        ) as value,
-        -- Whoever first gave the case away afterwards had it then.
-        coalesce(
-            (
-                select offer.unit_id
-                from case_handover as offer
-                join case_handover_answer as answer
-                    on answer.handover_id = offer.id
-                where offer.case_id = goods_item.case_id
-                    and answer.accepted
-                    and answer.answered_at > least(moment.at, $3)
-                order by answer.answered_at
-                limit 1
-            ),
-            (select enforcement_case.unit_id from enforcement_case where enforcement_case.id = goods_item.case_id)
-        ) as unit_id
-    from candidate
-    -- The limits let each be looked up, however many the planner takes them for.
-    cross join lateral (
-        select goods_item.id, goods_item.case_id, goods_item.seizure_id, goods_item.quantity, goods_item.value
-        from goods_item
-        where goods_item.id = candidate.item_id
-            and goods_item.value is not null
-        limit 1
-    ) as goods_item
-    cross join lateral (
-        select goods_seizure.seized_at
-        from goods_seizure
-        where goods_seizure.id = goods_item.seizure_id
-            and goods_seizure.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-        limit 1
-    ) as goods_seizure
-    join moment
-        on goods_seizure.seized_at <= moment.at
-)
-select
-    moment.at,
-    (
-        -- A sum of absurd values stops at the type's end instead of failing.
-        select least(coalesce(sum(held.value), 0), 9223372036854775807)::bigint
-        from held
-        where held.place = moment.place
-            and case
-                when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
-                else held.unit_id = any (array(select unit_id from unit_below($2)))
-            end
-    ) as value
-from moment
-order by moment.place;

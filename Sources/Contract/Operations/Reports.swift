@@ -64,6 +64,15 @@ public enum ReportWeek {
         en: "lists the facts behind this measure"
     )
 
+    /// Whether everything that a report holds is wanted; a face has it all.
+    public static let full = Parameter<Bool>.defaulted(
+        "full",
+        .boolean,
+        to: false,
+        vi: "thêm diễn biến các kỳ, nhóm OCOP, sản phẩm, điểm bán, vụ việc điển hình, việc sắp đến hạn",
+        en: "with the latest periods, OCOP groups, products, sales points, typical cases and what is due next"
+    )
+
     static let definition = OperationDefinition(
         .reportWeek,
         .read,
@@ -72,7 +81,7 @@ public enum ReportWeek {
         en: "The week's summary, Thursday to Wednesday, or another period's",
         takes: [
             ReportFields.week.description, ReportFields.period.description, Request.unit.description,
-            ReportFields.asOf.description, ReportFields.areas.description, explain.description,
+            ReportFields.asOf.description, ReportFields.areas.description, full.description, explain.description,
             ReportFields.format.description,
         ],
         bare: "week",

@@ -16,6 +16,8 @@ public enum ReportFactKind: Hashable, Sendable {
     case money(MoneyKind)
     /// Goods that were destroyed.
     case destroyed
+    /// Goods that came into custody, or left it: what stands there is all of them together, so they add to no period.
+    case held
     /// A complaint that came in.
     case complaintReceived
     /// A complaint that was handled.
@@ -34,7 +36,7 @@ public enum ReportFactKind: Hashable, Sendable {
         + [.caseOpened, .caseDecided, .caseClosed, .caseToPolice]
         + MoneyKind.allCases.map { .money($0) }
         + [
-            .destroyed, .complaintReceived, .complaintHandled, .complaintConfirmed, .certificateExpired,
+            .destroyed, .held, .complaintReceived, .complaintHandled, .complaintConfirmed, .certificateExpired,
             .certificateFalse,
         ]
 
@@ -48,7 +50,7 @@ public enum ReportFactKind: Hashable, Sendable {
         case .caseDecided: [.casesDecided]
         case .caseClosed: [.casesClosed]
         case .caseToPolice: [.casesToPolice]
-        case .money, .destroyed: []
+        case .money, .destroyed, .held: []
         case .complaintReceived: [.complaintsReceived]
         case .complaintHandled: [.complaintsHandled]
         case .complaintConfirmed: [.complaintsConfirmed]

@@ -37,6 +37,8 @@ struct OperationCommand {
         fields = fields.applying(assignments)
         if operation == .auth, fields["token"] == .word("-") { fields.set("token", .word(try InputFile.firstLine())) }
         try OperationFlags(operation).checkRequired(fields)
+        // Who reads it sees the whole report; programs have the figures alone sooner.
+        if operation == .reportWeek, !isJSON, fields["full"] == nil { fields.set("full", .bool(true)) }
         let request = ClientRequest(operation, fields).repeatable()
         let client = try settings.client(token: try token())
         let answer: Client.Answer

@@ -15,7 +15,7 @@ enum CompareReport {
         guard let report = try await desk.published(period, by: unit, request) else {
             throw .notPublished(period, by: unit)
         }
-        let question = ReportQuestion(period: period, unit: unit, asOf: asOf, areas: .district)
+        let question = ReportQuestion(period: period, unit: unit, asOf: asOf, areas: .district, isFull: false)
         let supplement = try await desk.report(within: request.scope) { session throws(PostgresError) in
             try ReportReading(question: question, now: now, session: session).supplement(to: report)
         }
@@ -64,21 +64,21 @@ extension ReportReading {
             period: question.period,
             unit: question.unit,
             asOf: moment,
-            areas: question.areas
+            areas: question.areas,
+            isFull: false
         )
         let then = try ReportReading(question: question, now: now, session: session).facts(behind: measure, limit: .max)
         let now = try facts(behind: measure, limit: .max)
         // What was met by an earlier fact is met still: it is the thing that counts.
-        func things(_ facts: [ExplainedFact]) -> Set<String> {
-            Set(facts.map { measure.sum == .distinct ? $0.kind : $0.number })
+        func thing(_ fact: ExplainedFact) -> String { measure.sum == .distinct ? fact.kind : fact.number }
+        func amounts(_ facts: [ExplainedFact]) -> [String: Int64] {
+            Dictionary(facts.map { (thing($0), $0.amount) }) { first, _ in first }
         }
-        let (before, after) = (things(then), things(now))
-        let changed = (then + now).filter { fact in
-            let thing = measure.sum == .distinct ? fact.kind : fact.number
-            return before.contains(thing) != after.contains(thing)
-        }
+        let (before, after) = (amounts(then), amounts(now))
         var seen: Set<String> = []
-        return changed.map(\.number).filter { seen.insert($0).inserted }
+        return (then + now).filter { before[thing($0)] != after[thing($0)] }.map(\.number).filter {
+            seen.insert($0).inserted
+        }
     }
 
     /// The numbers whose facts change a figure, in the order of their days; what was added and taken back again changes nothing.

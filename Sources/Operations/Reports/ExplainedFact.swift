@@ -41,21 +41,21 @@ extension ExplainedFact {
         recordedAt = line.recordedAt
     }
 
-    /// What stands overdue.
-    fileprivate init(overdue number: RecordNumber, of measure: ReportMeasure) {
+    /// What stands at the end: a case or a complaint, or what a case holds.
+    fileprivate init(standing number: RecordNumber, of measure: ReportMeasure, amount: Int64 = 1) {
         source = measure.source.rawValue
         self.number = number.description
         kind = measure.name
         day = nil
         unit = nil
         area = nil
-        amount = 1
+        self.amount = amount
         recordedAt = nil
     }
 }
 
 extension ReportReading {
-    /// The facts that a figure is counted from, in the order of their days; of what is held at the end none are listed.
+    /// The facts that a figure is counted from, in the order of their days; what stands at the end by its number.
     func facts(behind measure: ReportMeasure, limit: Int64) throws(PostgresError) -> [ExplainedFact] {
         switch measure {
         case .ocopProducts: try met(GoodsKind.allCases.map { .finding($0) }, limit) { $0.product }
@@ -66,7 +66,12 @@ extension ReportReading {
                 ReportPartStatements.overdueNumbers,
                 (end(of: question.period), question.unit?.id, question.asOf, limit)
             ).filter { ($0.kind == .complaint) == (measure == .complaintsOverdue) }
-                .map { ExplainedFact(overdue: $0, of: measure) }
+                .map { ExplainedFact(standing: $0, of: measure) }
+        case .goodsHeld:
+            try session.query(
+                FigureStatements.heldCases,
+                (question.period.last, question.unit?.id, question.asOf, limit)
+            ).map { ExplainedFact(standing: $0.number, of: measure, amount: $0.value) }
         default:
             try lines(ReportFactKind.behind(measure), limit).map { ExplainedFact($0, behind: measure) }
                 .filter { $0.amount != 0 }

@@ -46,7 +46,7 @@ enum PublishReport {
         _ desk: Desk
     ) async throws(Refusal) -> NewReport {
         let asOf = try await desk.settledMoment()
-        let question = ReportQuestion(period: period, unit: unit, asOf: asOf, areas: .district)
+        let question = ReportQuestion(period: period, unit: unit, asOf: asOf, areas: .district, isFull: true)
         var document = try await desk.report(within: request.scope) { session throws(PostgresError) in
             try ReportReading(question: question, now: now, session: session).document()
         }

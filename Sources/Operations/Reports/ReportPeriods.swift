@@ -7,7 +7,7 @@ struct ReportPeriods: Sendable {
     /// Those that lead to it, oldest first, itself the last; empty where there is no such row.
     let trail: [ReportingPeriod]
 
-    init(_ period: ReportingPeriod) {
+    init(_ period: ReportingPeriod, hasTrail: Bool) {
         self.period = period
         let count =
             switch period.kind {
@@ -17,7 +17,7 @@ struct ReportPeriods: Sendable {
             case .nineMonths, .year: 3
             case .days: 0
             }
-        trail = count == 0 ? [] : period.trail(count)
+        trail = count == 0 || !hasTrail ? [] : period.trail(count)
     }
 
     /// Their days: its own, the period's before, last year's, the year's so far, and those of the trail.

@@ -12,6 +12,8 @@ struct ReportQuestion: Sendable {
     let asOf: Moment?
     /// Which areas it is shared out by.
     let areas: AreaLevel
+    /// Whether all that a report holds is wanted; else its figures, and how they are shared out.
+    let isFull: Bool
 
     /// The facts of some days of it.
     func window(_ days: ClosedRange<Day>) -> FactWindow {

@@ -11,7 +11,7 @@ extension ReportReading {
 
     /// Counts that are no sums, for the period, the one before and the same of last year.
     ///
-    /// What stands at a period's end is not counted for last year: it would have to be put together from all that has happened since.
+    /// What was overdue at the end of last year's is not counted: it would have to be put together from all that has happened since.
     func addStocks(to figures: inout ComparedFigures) throws(PostgresError) {
         let period = question.period
         let periods = [period, period.previous, period.sameLastYear]
@@ -24,13 +24,17 @@ extension ReportReading {
             ReportPartStatements.overdue,
             (ends, question.unit?.id, question.asOf)
         )
-        let held = try session.query(ReportPartStatements.held, (ends, question.unit?.id, question.asOf))
+        let held = try session.query(
+            FigureStatements.held,
+            (periods.map(\.last), question.unit?.id, question.asOf)
+        )
         let counted = periods.indices.map { place in
-            var figures = ReportFigures([.ocopProducts: met[place].products, .salesPoints: met[place].points])
+            var figures = ReportFigures([
+                .ocopProducts: met[place].products, .salesPoints: met[place].points, .goodsHeld: held[place],
+            ])
             guard ends.indices.contains(place) else { return figures }
             figures[.casesOverdue] = overdue[place].cases
             figures[.complaintsOverdue] = overdue[place].complaints
-            figures[.goodsHeld] = held[place].value
             return figures
         }
         figures.current.add(counted[0])
@@ -47,6 +51,8 @@ extension ReportReading {
     func addLists(to document: inout ReportDocument) throws(PostgresError) {
         let period = question.period
         let (first, last, unit) = (period.first, period.last, question.unit?.id)
+        let groups = try groups()
+        if !groups.rows.isEmpty { document.breakdowns.append(groups) }
         document.products = try session.query(
             ReportPartStatements.products,
             (first, last, unit, question.asOf, Self.ranked)
@@ -75,7 +81,7 @@ extension ReportReading {
     }
 
     /// Violations by group of the register; what points to no product is of none.
-    func groups() throws(PostgresError) -> ReportBreakdown {
+    private func groups() throws(PostgresError) -> ReportBreakdown {
         let period = question.period
         let groups = try session.query(
             ReportPartStatements.groups,

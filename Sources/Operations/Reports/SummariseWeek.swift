@@ -13,13 +13,14 @@ enum SummariseWeek {
 
     static func perform(_ request: Request, _ desk: Desk) async throws(Refusal) -> Reply {
         let now = desk.now()
+        let format = try request.arguments(ReportFields.format)
         let question = ReportQuestion(
             period: try request.period() ?? .week(ReportingWeek(containing: now.day)),
             unit: try await desk.issuer(request),
             asOf: try request.arguments(ReportFields.asOf),
-            areas: try request.arguments(ReportFields.areas)
+            areas: try request.arguments(ReportFields.areas),
+            isFull: try request.arguments(ReportWeek.full) || format != .json
         )
-        let format = try request.arguments(ReportFields.format)
         let explained = try request.arguments(ReportWeek.explain)
         let (document, lines) = try await desk.report(within: request.scope) { session throws(PostgresError) in
             let reading = ReportReading(question: question, now: now, session: session)

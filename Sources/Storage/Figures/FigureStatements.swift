@@ -54,6 +54,24 @@ public enum FigureStatements {
         asked.limit.encode(into: &bindings)
     }
 
+    /// What the goods were worth that were held at the end of each of some days, in their order; for a unit and all below it, or for all
+    /// that is seen with nil; as it was known at a moment, or now with nil.
+    public static let held = Statement(
+        named: "report.held",
+        .read,
+        takes: ([Day].self, UUID?.self, Moment?.self),
+        gives: Int64.self
+    )
+
+    /// The cases whose goods were held at the end of a day and what these were worth; unit and moment as for `held`, so many at most.
+    public static let heldCases = Statement(
+        named: "report.heldCases",
+        .read,
+        takes: (Day.self, UUID?.self, Moment?.self, Int64.self),
+        gives: (RecordNumber.self, Int64.self),
+        row: { (number: $0, value: $1) }
+    )
+
     /// The moment by the clock that facts are recorded by.
     public static let moment = Statement(named: "report.moment", .read, takes: (), gives: Moment.self)
 
@@ -78,6 +96,7 @@ public enum FigureStatements {
 
     static let shapes: [StatementShape] = [
         StatementShape(sums), StatementShape(areas), StatementShape(units), StatementShape(facts),
+        StatementShape(held), StatementShape(heldCases),
         StatementShape(moment), StatementShape(mark), StatementShape(isSettled), StatementShape(fold),
         StatementShape(differences),
     ]

@@ -36,6 +36,7 @@ extension ReportFactKind {
         case .caseToPolice: Spelling(source: "case", kind: "to_police", violates: false)
         case .money(let kind): Spelling(source: "money", kind: kind.rawValue, violates: false)
         case .destroyed: Spelling(source: "goods", kind: "destroyed", violates: false)
+        case .held: Spelling(source: "goods", kind: "held", violates: false)
         case .complaintReceived: Spelling(source: "complaint", kind: "received", violates: false)
         case .complaintHandled: Spelling(source: "complaint", kind: "handled", violates: false)
         case .complaintConfirmed: Spelling(source: "complaint", kind: "confirmed", violates: false)

@@ -76,18 +76,8 @@ public enum ReportPartStatements {
         gives: RecordNumber.self
     )
 
-    /// What goods were worth that were held at each of some moments; a row each, in their order.
-    public static let held = Statement(
-        named: "reportParts.held",
-        .read,
-        takes: ([Moment].self, UUID?.self, Moment?.self),
-        gives: (Moment.self, Int64.self),
-        row: HeldValue.init
-    )
-
     static let shapes: [StatementShape] = [
         StatementShape(products), StatementShape(points), StatementShape(distinct), StatementShape(groups),
         StatementShape(typicalCases), StatementShape(due), StatementShape(overdue), StatementShape(overdueNumbers),
-        StatementShape(held),
     ]
 }

@@ -104,10 +104,15 @@ struct PublishTests {
                 SampleInspection.log(SampleInspection.counterfeit, ended: "2026-11-17"),
                 by: officer
             )
-            while try await office.count("report_sum") == 0 { _ = try await office.pool.query(FigureStatements.fold, ()) }
+            while try await office.count("report_sum") == 0 {
+                _ = try await office.pool.query(FigureStatements.fold, ())
+            }
             try await office.asSuperuser("update report_sum set facts = facts + 1 where source = 'finding'")
             let refusal = try await office.refused(.reportPublish, Self.week, by: officer)
-            #expect(refusal.code == .conflict && refusal.message.en.contains("violations found: 2 stated, by area it comes to 1"))
+            #expect(
+                refusal.code == .conflict
+                    && refusal.message.en.contains("violations found: 2 stated, by area it comes to 1")
+            )
             try await office.asSuperuser("select rebuild_report_facts()")
             _ = try await office.doneWhenFree(.reportPublish, Self.week, by: officer)
         }

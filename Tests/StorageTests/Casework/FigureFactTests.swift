@@ -69,7 +69,7 @@ struct FigureFactTests {
             try await database.service { try $0.script(Self.papers) }
             let rows = try await database.query(Self.sums, ()).map { "\($0.0) \($0.1) \($0.2) \($0.3)" }
             #expect(
-                rows.filter { $0.hasPrefix("money") || $0.hasPrefix("goods") } == [
+                rows.filter { $0.hasPrefix("money") || $0.hasPrefix("goods destroyed") } == [
                     // One in the evening of the 24th by UTC is the 25th here; two twelfths of a million, rounded down.
                     "goods destroyed 2026-11-25 1 166666", "money fine_imposed 2026-11-24 1 5000000",
                     "money fine_paid 2026-11-25 0 0", "money fine_paid 2026-11-26 1 1000000",

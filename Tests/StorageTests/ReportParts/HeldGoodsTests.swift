@@ -25,15 +25,20 @@ struct HeldGoodsTests {
             }
         }
 
+        /// Each movement changes it by what the share of the value that is left becomes, rounded down, in the order in which they were recorded.
         func worth(at moment: Moment, asOf: Moment?) -> Int64 {
             guard let value, seizedAt <= moment, asOf.map({ recordedAt <= $0 }) ?? true else { return 0 }
             let inHand: Set<Disposition> = [.held, .confiscated]
             var left = quantity
-            for movement in movements where movement.at <= moment && asOf.map({ movement.recordedAt <= $0 }) ?? true {
+            var worth = value
+            for movement in movements {
+                let before = left
                 left += inHand.contains(movement.destination) ? movement.quantity : 0
                 left -= inHand.contains(movement.source) ? movement.quantity : 0
+                guard movement.at <= moment, asOf.map({ movement.recordedAt <= $0 }) ?? true else { continue }
+                worth += value * left / quantity - value * before / quantity
             }
-            return value * left / quantity
+            return worth
         }
     }
 
@@ -60,17 +65,23 @@ struct HeldGoodsTests {
             let moments = [1, 6, 13, 20, 27, 40].map(Self.moment)
             for asOf in [nil, Self.moment(10), Self.moment(18), Self.moment(26)] {
                 for unit in [nil, Fixture.branch, Fixture.team7] {
-                    let held = try await database.query(ReportPartStatements.held, (moments, unit, asOf))
-                    #expect(held.map(\.moment) == moments)
+                    let held = try await database.query(FigureStatements.held, (moments.map(\.day), unit, asOf))
                     #expect(
-                        held.map(\.value)
+                        held
                             == moments.map { moment in items.reduce(0) { $0 + $1.worth(at: moment, asOf: asOf) } }
                     )
                 }
-                let others = try await database.query(ReportPartStatements.held, (moments, Fixture.team2, asOf))
-                #expect(others.map(\.value) == moments.map { _ in 0 })
+                let others = try await database.query(FigureStatements.held, (moments.map(\.day), Fixture.team2, asOf))
+                #expect(others == moments.map { _ in 0 })
             }
             #expect(items.contains { $0.worth(at: moments[3], asOf: nil) > 0 })
+            _ = try await database.query(FigureStatements.fold, ())
+            let folded = try await database.query(FigureStatements.held, (moments.map(\.day), nil, Self.moment(18)))
+            #expect(
+                folded == moments.map { moment in items.reduce(0) { $0 + $1.worth(at: moment, asOf: Self.moment(18)) } }
+            )
+            let cases = try await database.query(FigureStatements.heldCases, (moments[3].day, nil, nil, 10))
+            #expect(cases.map(\.value) == [items.reduce(0) { $0 + $1.worth(at: moments[3], asOf: nil) }])
 
             // All that is left goes; not a đồng remains of what was shared out.
             let rest = items.flatMap { item in
@@ -90,8 +101,12 @@ struct HeldGoodsTests {
             }
             let script = rest.enumerated().map { Self.script($1.1, of: $1.0, seq: 100 + $0) }.joined()
             try await database.administrator { try $0.script(script) }
-            let after = try await database.query(ReportPartStatements.held, ([moments[3], Self.moment(60)], nil, nil))
-            #expect(after.map(\.value) == [items.reduce(0) { $0 + $1.worth(at: moments[3], asOf: nil) }, 0])
+            let after = try await database.query(
+                FigureStatements.held,
+                ([moments[3].day, Self.moment(60).day], nil, nil)
+            )
+            #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
+            #expect(after == [items.reduce(0) { $0 + $1.worth(at: moments[3], asOf: nil) }, 0])
         }
     }
 
@@ -125,9 +140,10 @@ struct HeldGoodsTests {
                 // Before it was handed over nobody knew that it would be.
                 (Fixture.team7, Self.moment(6), [1000, 1000]), (Fixture.team2, Self.moment(6), [0, 0]),
             ] as [(UUID, Moment?, [Int64])] {
-                let held = try await database.query(ReportPartStatements.held, (moments, unit, asOf))
-                #expect(held.map(\.value) == values)
+                let held = try await database.query(FigureStatements.held, (moments.map(\.day), unit, asOf))
+                #expect(held == values)
             }
+            #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
         }
     }
 

@@ -147,7 +147,7 @@ struct RegisterPartTests {
                     return "\(groups.map(\.violations)) \(others.map(\.goodsValue))"
                 }
             }
-            #expect(counts == ["[1] [7]", "[] [7]"])
+            #expect(counts == ["[1] [7]", "[] []"])
         }
     }
 
