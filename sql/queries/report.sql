@@ -15,10 +15,10 @@ with shown as materialized (
     select *
     from unnest($1::date[], $2::date[]) with ordinality as period (first, last, place)
 ), waiting as materialized (
-    select counts_on, source, kind, violates, sign, value
+    select report_fact.counts_on, report_fact.source, report_fact.kind, report_fact.violates, report_fact.sign, report_fact.value
     from report_fact
-    where recorded_in >= (select report_horizon.recorded_in from report_horizon)
-        and ($3::uuid is null or unit_id = any (array(select unit_id from unit_below($3))))
+    where report_fact.recorded_in >= (select report_horizon.recorded_in from report_horizon)
+        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
 ), share as (
     select period.place, kept.source, kept.kind, kept.violates, kept.facts, kept.value
     from period
@@ -230,26 +230,45 @@ with shown as materialized (
     from unit_above
     join branch
         on branch.id = unit_above.above_id
-), share as (
-    select report_sum.unit_id, report_sum.source, report_sum.kind, report_sum.violates, report_sum.facts, report_sum.value
-    from report_sum
-    where report_sum.unit_id in (select branch.id from branch)
-        and report_sum.counts_on between $1 and $2
-    union all
-    select below.branch_id, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign * waiting.value
-    from report_fact as waiting
-    join below
-        on below.unit_id = waiting.unit_id
-    where waiting.recorded_in >= (select report_horizon.recorded_in from report_horizon)
-        and waiting.counts_on between $1 and $2
-    union all
-    select below.branch_id, later.source, later.kind, later.violates, -later.sign, -later.sign * later.value
-    from report_fact as later
-    join below
-        on below.unit_id = later.unit_id
-    where $4::timestamptz is not null
-        and later.counts_on between $1 and $2
-        and later.recorded_at > $4
+), waiting as materialized (
+    select counts_on, unit_id, source, kind, violates, sign, value
+    from report_fact
+    where recorded_in >= (select report_horizon.recorded_in from report_horizon)
+    offset 0
+), share as materialized (
+    select
+        part.unit_id,
+        part.source,
+        part.kind,
+        part.violates,
+        sum(part.facts)::bigint as facts,
+        sum(part.value) as value
+    from (
+        select branch.id as unit_id, kept.source, kept.kind, kept.violates, kept.facts, kept.value
+        from branch
+        cross join lateral (
+            select report_sum.source, report_sum.kind, report_sum.violates, report_sum.facts, report_sum.value
+            from report_sum
+            where report_sum.unit_id = branch.id
+                and report_sum.counts_on between $1 and $2
+            offset 0
+        ) as kept
+        union all
+        select below.branch_id, waiting.source, waiting.kind, waiting.violates, waiting.sign, waiting.sign * waiting.value
+        from waiting
+        join below
+            on below.unit_id = waiting.unit_id
+        where waiting.counts_on between $1 and $2
+        union all
+        select below.branch_id, later.source, later.kind, later.violates, -later.sign, -later.sign * later.value
+        from report_fact as later
+        join below
+            on below.unit_id = later.unit_id
+        where $4::timestamptz is not null
+            and later.counts_on between $1 and $2
+            and later.recorded_at > $4
+    ) as part
+    group by part.unit_id, part.source, part.kind, part.violates
 )
 select
     unit.code as unit_code,
@@ -258,13 +277,13 @@ select
     share.source,
     share.kind,
     share.violates,
-    sum(share.facts)::bigint as facts,
-    least(sum(share.value), 9223372036854775807)::bigint as value
+    share.facts,
+    least(share.value, 9223372036854775807)::bigint as value
 from share
 join unit
     on unit.id = share.unit_id
-group by unit.code, unit.name_vi, unit.name_en, share.source, share.kind, share.violates
-having sum(share.facts) <> 0 or sum(share.value) <> 0
+where share.facts <> 0
+    or share.value <> 0
 order by unit.code, share.source, share.kind, share.violates;
 
 -- name: report.facts :many

@@ -107,37 +107,32 @@ with doubled as materialized (
 select
     period.first_day,
     period.last_day,
-    (
-        select count(distinct coalesce(doubled.into_id, met.product_id))
-        from (
-            select report_fact.product_id
-            from report_fact
-            where report_fact.counts_on between period.first_day and period.last_day
-                and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-                and report_fact.source = 'finding'
-                and report_fact.product_id is not null
-                and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
-            group by report_fact.product_id
-            having sum(report_fact.sign) > 0
-        ) as met
-        left join doubled
-            on doubled.product_id = met.product_id
-    ) as products,
-    (
-        select count(*)
-        from (
-            select
-            from report_fact
-            where report_fact.counts_on between period.first_day and period.last_day
-                and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-                and report_fact.source = 'inspection'
-                and report_fact.sales_point_id is not null
-                and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
-            group by report_fact.sales_point_id
-            having sum(report_fact.sign) > 0
-        ) as met
-    ) as points
+    met.products,
+    met.points
 from unnest($1::date[], $2::date[]) with ordinality as period (first_day, last_day, place)
+cross join lateral (
+    select
+        count(distinct coalesce(doubled.into_id, thing.id)) filter (where thing.source = 'finding') as products,
+        count(*) filter (where thing.source = 'inspection') as points
+    from (
+        select
+            report_fact.source,
+            case report_fact.source when 'finding' then report_fact.product_id else report_fact.sales_point_id end as id
+        from report_fact
+        where report_fact.counts_on between period.first_day and period.last_day
+            and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+            and report_fact.source in ('finding', 'inspection')
+            and case report_fact.source
+                when 'finding' then report_fact.product_id
+                else report_fact.sales_point_id
+            end is not null
+            and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+        group by 1, 2
+        having sum(report_fact.sign) > 0
+    ) as thing
+    left join doubled
+        on doubled.product_id = thing.id
+) as met
 order by period.place;
 
 -- name: reportParts.groups :many

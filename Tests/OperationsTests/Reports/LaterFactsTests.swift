@@ -55,7 +55,11 @@ struct LaterFactsTests {
             for _ in 0..<Self.count { try await step() }
 
             #expect(try await office.done(.reportShow, #"{"week":"2026-W47"}"#, by: officer).text == shown.text)
-            let then = try await office.done(.reportWeek, #"{"week":"2026-W47","full":true,"as_of":"\#(asOf)"}"#, by: officer).final
+            let then = try await office.done(
+                .reportWeek,
+                #"{"week":"2026-W47","full":true,"as_of":"\#(asOf)"}"#,
+                by: officer
+            ).final
             for part in ["measures", "rates", "breakdowns", "trend"] {
                 #expect(then[part] == shown.final[part], "\(part), seed \(Self.seed)")
             }

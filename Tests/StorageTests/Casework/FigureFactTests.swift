@@ -140,4 +140,37 @@ struct FigureFactTests {
             }
         }
     }
+
+    @Test(
+        "after a dump was restored into another cluster, whose transactions begin anew, nothing is summed twice or left out"
+    )
+    func restored() async throws {
+        try await CaseworkDatabase.with { database in
+            try await database.log(NewInspection.sample([.sample(.counterfeit, value: 7)]))
+            _ = try await database.query(FigureStatements.fold, ())
+            try await database.log(NewInspection.sample([.sample(.counterfeit, value: 8)]))
+            // As if all of it had been recorded by transactions that this cluster has yet to come to.
+            try await database.administrator { session in
+                try session.script(
+                    """
+                    update report_fact set recorded_in = (recorded_in::text::bigint + 1000000000)::text::xid8;
+                    update report_horizon set recorded_in = (recorded_in::text::bigint + 1000000000)::text::xid8;
+                    """
+                )
+            }
+            try await database.log(NewInspection.sample([.sample(.counterfeit, value: 9)]))
+            // Until no other test's transaction is in the way.
+            var values: [Int64] = []
+            for _ in 0..<500 where values != [24] {
+                _ = try await database.query(FigureStatements.fold, ())
+                let sums = try await database.query(
+                    FigureStatements.sums,
+                    ([.of("2026-11-12")], [.of("2026-11-18")], nil, nil)
+                )
+                values = sums.filter { $0.sum.kind == .finding(.counterfeit) }.map(\.sum.value)
+            }
+            #expect(values == [24])
+            #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
+        }
+    }
 }

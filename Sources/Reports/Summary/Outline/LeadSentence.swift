@@ -15,17 +15,17 @@ struct LeadSentence {
             words.text(" (kỳ trước \(words.number(value)) vụ)", " (period before: \(words.number(value)))")
         }
         let found = number(.withViolation).map {
-            words.text("; phát hiện vi phạm trong \($0) vụ", "; \($0) of them with a violation")
+            words.text("; phát hiện vi phạm trong \($0) vụ", ", with a violation: \($0)")
         }
-        return words.text("Đã kiểm tra \(count) vụ", "\(count) inspections") + (before ?? "") + (found ?? "") + "."
+        return words.text("Đã kiểm tra \(count) vụ", "Inspections: \(count)") + (before ?? "") + (found ?? "") + "."
     }
 
     private var cases: String? {
         let parts = [
-            number(.casesOpened).map { words.text("mở \($0) vụ việc", "\($0) cases opened") },
-            number(.casesDecided).map { words.text("ra quyết định xử phạt \($0) vụ", "\($0) decided") },
+            number(.casesOpened).map { words.text("mở \($0) vụ việc", "cases opened: \($0)") },
+            number(.casesDecided).map { words.text("ra quyết định xử phạt \($0) vụ", "decided: \($0)") },
             number(.casesToPolice, unlessZero: true).map {
-                words.text("chuyển cơ quan điều tra \($0) vụ", "\($0) handed to the police")
+                words.text("chuyển cơ quan điều tra \($0) vụ", "handed to the police: \($0)")
             },
         ]
         return sentence(parts)
@@ -33,10 +33,10 @@ struct LeadSentence {
 
     private var money: String? {
         let parts = [
-            number(.money(.fineImposed)).map { words.text("tiền phạt đã quyết định \($0)", "fines imposed \($0)") },
-            number(.paidToBudget).map { words.text("nộp ngân sách nhà nước \($0)", "paid to the budget \($0)") },
+            number(.money(.fineImposed)).map { words.text("tiền phạt đã quyết định \($0)", "fines imposed: \($0)") },
+            number(.paidToBudget).map { words.text("nộp ngân sách nhà nước \($0)", "paid to the budget: \($0)") },
             number(.goodsDestroyed, unlessZero: true).map {
-                words.text("tiêu hủy hàng trị giá \($0)", "goods destroyed worth \($0)")
+                words.text("tiêu hủy hàng trị giá \($0)", "goods destroyed: \($0)")
             },
         ]
         return sentence(parts)
@@ -44,9 +44,9 @@ struct LeadSentence {
 
     private var complaints: String? {
         let parts = [
-            number(.complaintsReceived).map { words.text("tiếp nhận \($0) phản ánh", "\($0) complaints received") },
-            number(.complaintsHandled).map { words.text("đã xử lý \($0)", "\($0) handled") },
-            number(.complaintsOverdue, unlessZero: true).map { words.text("còn \($0) quá hạn", "\($0) overdue") },
+            number(.complaintsReceived).map { words.text("tiếp nhận \($0) phản ánh", "complaints received: \($0)") },
+            number(.complaintsHandled).map { words.text("đã xử lý \($0)", "handled: \($0)") },
+            number(.complaintsOverdue, unlessZero: true).map { words.text("còn \($0) quá hạn", "overdue: \($0)") },
         ]
         return sentence(parts)
     }
