@@ -35,6 +35,34 @@ struct ServeTests {
         }
     }
 
+    @Test("what is kept for reports is held against the facts, and a difference is named")
+    func verifiesFigures() async throws {
+        try await withDatabase { conninfo in
+            try await Home.with { home in
+                let own = ["KIEM_DATABASE": conninfo]
+                #expect(try await home.run(["db", "verify"], with: own).code == 65)
+                for step in ["migrate", "load-reference", "enrol"] {
+                    #expect(try await home.run(["db", step], with: own).code == 0)
+                }
+                let service = try home.start("serve", "--listen", "none", with: own)
+                try await service.untilSaid("kiem is ready")
+                let inspection =
+                    #"{"form":"ad_hoc","started_at":"2026-01-05","ended_at":"2026-01-05","premises":{"address":"Chợ","area":"502"},"findings":[{"label_name":"Lô","kind":"banned"}]}"#
+                guard case .object(let fields) = try JSONParser.parse(inspection) else { return }
+                _ = try await home.call("inspection.log", token: try home.token(), fields)
+                service.signal(SIGTERM)
+                #expect(try await service.end() == 0)
+                let sound = try await home.run(["db", "verify"], with: own)
+                #expect(sound.code == 0 && sound.results.isEmpty, "\(sound)")
+                try await TestDatabase.run("delete from report_fact where source = 'finding'", on: conninfo)
+                let missing = try await home.run(["db", "verify"], with: own)
+                #expect(missing.code == 65 && missing.results.contains("missing  2026-01-05  KT-2026-000001  finding  banned  1  0"), "\(missing)")
+                let json = try await home.run(["db", "verify", "--json"], with: own)
+                #expect(json.results.contains(#""flaw":"missing","day":"2026-01-05","subject":"KT-2026-000001""#), "\(json)")
+            }
+        }
+    }
+
     /// A login that has nothing but the service's role, as whoever runs the database hands out.
     private func withServiceLogin(_ conninfo: String, _ body: (String) async throws -> Void) async throws {
         let name = "kiemd_\(UInt32.random(in: 0...UInt32.max))"
