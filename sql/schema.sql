@@ -783,6 +783,32 @@ begin
 end
 $_$;
 
+CREATE FUNCTION public.note_case_clock_end() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    update case_clock
+    set ended_at = new.ended_at, end_recorded_at = new.recorded_at
+    where id = new.clock_id;
+    return null;
+end
+$$;
+
+CREATE FUNCTION public.note_complaint_clock_end() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+    update complaint_clock
+    set ended_at = new.ended_at, end_recorded_at = new.recorded_at
+    where id = new.clock_id;
+    return null;
+end
+$$;
+
 CREATE FUNCTION public.note_product_change() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
@@ -828,6 +854,94 @@ begin
     on conflict (unit_id, type, year) do update set last = series.last + 1
     returning last into new.sequence;
     return new;
+end
+$$;
+
+CREATE FUNCTION public.overdue_at(moment timestamp with time zone, as_of timestamp with time zone) RETURNS TABLE(case_id uuid, complaint_id uuid)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    known timestamptz := coalesce(as_of, 'infinity');
+    -- Where an end was not known yet, the time ran on at the moment of the knowledge.
+    earlier timestamptz := least(moment, as_of);
+begin
+    return query
+        -- What runs.
+        select clock.case_id, null::uuid
+        from case_clock as clock
+        where clock.ended_at is null
+            and clock.due_at < moment
+            and clock.recorded_at <= known
+        union
+        select null, clock.complaint_id
+        from complaint_clock as clock
+        where clock.ended_at is null
+            and clock.due_at < moment
+            and clock.recorded_at <= known
+        union
+        -- What ended too late.
+        select clock.case_id, null
+        from case_clock as clock
+        where (
+                tstzrange(clock.due_at, greatest(clock.due_at, clock.ended_at, clock.end_recorded_at), '()') @> moment
+                or tstzrange(clock.due_at, greatest(clock.due_at, clock.ended_at, clock.end_recorded_at), '()') @> earlier
+            )
+            and greatest(clock.ended_at, clock.end_recorded_at) > clock.due_at
+            and clock.due_at < moment
+            and clock.recorded_at <= known
+            and (clock.ended_at > moment or clock.end_recorded_at > known)
+        union
+        select null, clock.complaint_id
+        from complaint_clock as clock
+        where (
+                tstzrange(clock.due_at, greatest(clock.due_at, clock.ended_at, clock.end_recorded_at), '()') @> moment
+                or tstzrange(clock.due_at, greatest(clock.due_at, clock.ended_at, clock.end_recorded_at), '()') @> earlier
+            )
+            and greatest(clock.ended_at, clock.end_recorded_at) > clock.due_at
+            and clock.due_at < moment
+            and clock.recorded_at <= known
+            and (clock.ended_at > moment or clock.end_recorded_at > known)
+        union
+        -- What was to run out after the moment of the knowledge and had not ended then.
+        select clock.case_id, null
+        from case_clock as clock
+        where clock.ended_at is not null
+            and clock.due_at >= as_of
+            and clock.due_at < moment
+            and clock.end_recorded_at > as_of
+            and clock.recorded_at <= as_of
+        union
+        select null, clock.complaint_id
+        from complaint_clock as clock
+        where clock.ended_at is not null
+            and clock.due_at >= as_of
+            and clock.due_at < moment
+            and clock.end_recorded_at > as_of
+            and clock.recorded_at <= as_of;
+end
+$$;
+
+CREATE FUNCTION public.rebuild_clock_spans() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    update case_clock
+    set ended_at = stated.ended_at, end_recorded_at = stated.recorded_at
+    from case_clock as clock
+    left join case_clock_end as stated
+        on stated.clock_id = clock.id
+    where clock.id = case_clock.id
+        and (clock.ended_at, clock.end_recorded_at) is distinct from (stated.ended_at, stated.recorded_at);
+    update complaint_clock
+    set ended_at = stated.ended_at, end_recorded_at = stated.recorded_at
+    from complaint_clock as clock
+    left join complaint_clock_end as stated
+        on stated.clock_id = clock.id
+    where clock.id = complaint_clock.id
+        and (clock.ended_at, clock.end_recorded_at) is distinct from (stated.ended_at, stated.recorded_at);
 end
 $$;
 
@@ -1093,7 +1207,10 @@ CREATE TABLE public.case_clock (
     unconfirmed date[] DEFAULT '{}'::date[] NOT NULL,
     recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     seizure_id uuid,
+    ended_at timestamp with time zone,
+    end_recorded_at timestamp with time zone,
     CONSTRAINT case_clock_due_check CHECK (((due_at IS NOT NULL) OR (missing_year IS NOT NULL))),
+    CONSTRAINT case_clock_ended_check CHECK ((num_nulls(ended_at, end_recorded_at) <> 1)),
     CONSTRAINT case_clock_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
     CONSTRAINT case_clock_variant_check CHECK ((variant ~ '^[a-z_]+$'::text))
 );
@@ -1105,6 +1222,7 @@ CREATE TABLE public.case_clock_end (
     ended_at timestamp with time zone NOT NULL,
     case_id uuid NOT NULL,
     ended_by integer NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT case_clock_end_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'dropped'::text, 'replaced'::text])))
 );
 
@@ -1186,6 +1304,101 @@ CREATE VIEW public.case_step_contribution WITH (security_invoker='true') AS
                   WHERE (case_move.to_state = case_event.to_state))))) counted)
      LEFT JOIN LATERAL public.case_place(case_event.case_id, case_event.at) place(area_id, sales_point_id) ON (true));
 
+CREATE TABLE public.complaint_clock (
+    id uuid NOT NULL,
+    complaint_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    kind text NOT NULL,
+    variant text NOT NULL,
+    started_by integer NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone,
+    missing_year integer,
+    unconfirmed date[] DEFAULT '{}'::date[] NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    ended_at timestamp with time zone,
+    end_recorded_at timestamp with time zone,
+    CONSTRAINT complaint_clock_due_check CHECK (((due_at IS NOT NULL) OR (missing_year IS NOT NULL))),
+    CONSTRAINT complaint_clock_ended_check CHECK ((num_nulls(ended_at, end_recorded_at) <> 1)),
+    CONSTRAINT complaint_clock_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
+    CONSTRAINT complaint_clock_variant_check CHECK ((variant ~ '^[a-z_]+$'::text))
+);
+
+CREATE TABLE public.complaint_clock_end (
+    clock_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    outcome text NOT NULL,
+    ended_at timestamp with time zone NOT NULL,
+    complaint_id uuid NOT NULL,
+    ended_by integer NOT NULL,
+    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT complaint_clock_end_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'dropped'::text])))
+);
+
+CREATE VIEW public.clock_span_difference WITH (security_invoker='true') AS
+ WITH kept AS (
+         SELECT case_clock_1.id AS clock_id,
+            case_clock_1.ended_at,
+            case_clock_1.end_recorded_at
+           FROM public.case_clock case_clock_1
+          WHERE (num_nulls(case_clock_1.ended_at, case_clock_1.end_recorded_at) < 2)
+        UNION ALL
+         SELECT complaint_clock_1.id,
+            complaint_clock_1.ended_at,
+            complaint_clock_1.end_recorded_at
+           FROM public.complaint_clock complaint_clock_1
+          WHERE (num_nulls(complaint_clock_1.ended_at, complaint_clock_1.end_recorded_at) < 2)
+        ), stated AS (
+         SELECT case_clock_end.clock_id,
+            case_clock_end.ended_at,
+            case_clock_end.recorded_at AS end_recorded_at
+           FROM public.case_clock_end
+        UNION ALL
+         SELECT complaint_clock_end.clock_id,
+            complaint_clock_end.ended_at,
+            complaint_clock_end.recorded_at
+           FROM public.complaint_clock_end
+        ), difference AS (
+         SELECT 'missing'::text AS flaw,
+            missing.clock_id,
+            missing.ended_at,
+            missing.end_recorded_at
+           FROM ( SELECT stated.clock_id,
+                    stated.ended_at,
+                    stated.end_recorded_at
+                   FROM stated
+                EXCEPT ALL
+                 SELECT kept.clock_id,
+                    kept.ended_at,
+                    kept.end_recorded_at
+                   FROM kept) missing
+        UNION ALL
+         SELECT 'unfounded'::text,
+            unfounded.clock_id,
+            unfounded.ended_at,
+            unfounded.end_recorded_at
+           FROM ( SELECT kept.clock_id,
+                    kept.ended_at,
+                    kept.end_recorded_at
+                   FROM kept
+                EXCEPT ALL
+                 SELECT stated.clock_id,
+                    stated.ended_at,
+                    stated.end_recorded_at
+                   FROM stated) unfounded
+        )
+ SELECT difference.flaw,
+    difference.clock_id,
+    case_clock.case_id,
+    complaint_clock.complaint_id,
+    COALESCE(case_clock.kind, complaint_clock.kind) AS kind,
+    COALESCE(case_clock.due_at, complaint_clock.due_at) AS due_at,
+    difference.ended_at,
+    difference.end_recorded_at
+   FROM ((difference
+     LEFT JOIN public.case_clock ON ((case_clock.id = difference.clock_id)))
+     LEFT JOIN public.complaint_clock ON ((complaint_clock.id = difference.clock_id)));
+
 CREATE TABLE public.complaint (
     id uuid NOT NULL,
     number text NOT NULL,
@@ -1236,33 +1449,6 @@ CREATE TABLE public.complaint_candidate (
     CONSTRAINT complaint_candidate_probability_check CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision))),
     CONSTRAINT complaint_candidate_reasons_check CHECK ((jsonb_typeof(reasons) = 'array'::text)),
     CONSTRAINT complaint_candidate_target_check CHECK ((num_nonnulls(product_id, sales_point_id) = 1))
-);
-
-CREATE TABLE public.complaint_clock (
-    id uuid NOT NULL,
-    complaint_id uuid NOT NULL,
-    unit_id uuid NOT NULL,
-    kind text NOT NULL,
-    variant text NOT NULL,
-    started_by integer NOT NULL,
-    started_at timestamp with time zone NOT NULL,
-    due_at timestamp with time zone,
-    missing_year integer,
-    unconfirmed date[] DEFAULT '{}'::date[] NOT NULL,
-    recorded_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    CONSTRAINT complaint_clock_due_check CHECK (((due_at IS NOT NULL) OR (missing_year IS NOT NULL))),
-    CONSTRAINT complaint_clock_kind_check CHECK ((kind ~ '^[a-z_]+$'::text)),
-    CONSTRAINT complaint_clock_variant_check CHECK ((variant ~ '^[a-z_]+$'::text))
-);
-
-CREATE TABLE public.complaint_clock_end (
-    clock_id uuid NOT NULL,
-    unit_id uuid NOT NULL,
-    outcome text NOT NULL,
-    ended_at timestamp with time zone NOT NULL,
-    complaint_id uuid NOT NULL,
-    ended_by integer NOT NULL,
-    CONSTRAINT complaint_clock_end_outcome_check CHECK ((outcome = ANY (ARRAY['met'::text, 'dropped'::text])))
 );
 
 CREATE TABLE public.complaint_step (
@@ -3085,11 +3271,17 @@ CREATE INDEX area_succession_new_idx ON public.area_succession USING btree (new_
 
 CREATE INDEX case_clock_case_idx ON public.case_clock USING btree (case_id);
 
-CREATE INDEX case_clock_due_idx ON public.case_clock USING btree (due_at);
+CREATE INDEX case_clock_ended_idx ON public.case_clock USING btree (due_at, end_recorded_at) WHERE (ended_at IS NOT NULL);
+
+CREATE INDEX case_clock_late_idx ON public.case_clock USING gist (tstzrange(due_at, GREATEST(due_at, ended_at, end_recorded_at), '()'::text)) WHERE (GREATEST(ended_at, end_recorded_at) > due_at);
+
+CREATE INDEX case_clock_running_idx ON public.case_clock USING btree (due_at) WHERE (ended_at IS NULL);
 
 CREATE INDEX case_clock_seizure_idx ON public.case_clock USING btree (seizure_id) WHERE (seizure_id IS NOT NULL);
 
 CREATE INDEX case_event_decision_idx ON public.case_event USING btree (lower((data ->> 'subject'::text))) WHERE (event = 'decide_inspection'::text);
+
+CREATE INDEX case_event_told_idx ON public.case_event USING btree (happened_at) WHERE (to_state = ANY (ARRAY['transferred_police'::text, 'penalty_issued'::text]));
 
 CREATE INDEX case_handover_case_idx ON public.case_handover USING btree (case_id, offered_at);
 
@@ -3103,7 +3295,11 @@ CREATE INDEX complaint_candidate_sales_point_idx ON public.complaint_candidate U
 
 CREATE INDEX complaint_clock_complaint_idx ON public.complaint_clock USING btree (complaint_id);
 
-CREATE INDEX complaint_clock_due_idx ON public.complaint_clock USING btree (due_at);
+CREATE INDEX complaint_clock_ended_idx ON public.complaint_clock USING btree (due_at, end_recorded_at) WHERE (ended_at IS NOT NULL);
+
+CREATE INDEX complaint_clock_late_idx ON public.complaint_clock USING gist (tstzrange(due_at, GREATEST(due_at, ended_at, end_recorded_at), '()'::text)) WHERE (GREATEST(ended_at, end_recorded_at) > due_at);
+
+CREATE INDEX complaint_clock_running_idx ON public.complaint_clock USING btree (due_at) WHERE (ended_at IS NULL);
 
 CREATE INDEX complaint_link_case_idx ON public.complaint_link USING btree (case_id, seq) WHERE (case_id IS NOT NULL);
 
@@ -3219,6 +3415,8 @@ CREATE CONSTRAINT TRIGGER area_counted AFTER INSERT OR DELETE OR UPDATE ON publi
 
 CREATE CONSTRAINT TRIGGER area_succession_counted AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
+CREATE TRIGGER case_clock_end_noted AFTER INSERT ON public.case_clock_end FOR EACH ROW EXECUTE FUNCTION public.note_case_clock_end();
+
 CREATE TRIGGER case_event_beginning BEFORE INSERT ON public.case_event FOR EACH ROW WHEN (((new.seq = 1) AND ((((((new.event <> 'opened'::text) OR (new.to_state <> 'open'::text)) AND ((new.event <> 'opened'::text) OR (new.to_state <> 'inspected'::text))) AND ((new.event <> 'receive'::text) OR (new.to_state <> 'tip_received'::text))) AND ((new.event <> 'propose'::text) OR (new.to_state <> 'proposed'::text))) AND ((new.event <> 'decide_inspection'::text) OR (new.to_state <> 'decision_issued'::text))))) EXECUTE FUNCTION public.refuse_case_beginning();
 
 CREATE TRIGGER case_event_counted AFTER INSERT ON public.case_event FOR EACH ROW WHEN ((new.seq > 1)) EXECUTE FUNCTION public.count_case_step();
@@ -3236,6 +3434,8 @@ CREATE TRIGGER case_inspection_join AFTER INSERT ON public.case_inspection FOR E
 CREATE TRIGGER case_money_check BEFORE INSERT ON public.case_money FOR EACH ROW EXECUTE FUNCTION public.check_money();
 
 CREATE TRIGGER case_money_counted AFTER INSERT ON public.case_money FOR EACH ROW EXECUTE FUNCTION public.count_money();
+
+CREATE TRIGGER complaint_clock_end_noted AFTER INSERT ON public.complaint_clock_end FOR EACH ROW EXECUTE FUNCTION public.note_complaint_clock_end();
 
 CREATE TRIGGER complaint_counted AFTER INSERT ON public.complaint REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.count_complaints();
 
@@ -3939,6 +4139,11 @@ REVOKE ALL ON FUNCTION public.note_sales_point_change() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.number_document() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.overdue_at(moment timestamp with time zone, as_of timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.overdue_at(moment timestamp with time zone, as_of timestamp with time zone) TO kiem_service;
+
+REVOKE ALL ON FUNCTION public.rebuild_clock_spans() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.rebuild_report_facts() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.rebuild_report_sums() FROM PUBLIC;
@@ -3970,7 +4175,31 @@ GRANT SELECT ON TABLE public.authority_cap TO kiem_service;
 
 GRANT SELECT ON TABLE public.calendar_day TO kiem_service;
 
-GRANT SELECT,INSERT ON TABLE public.case_clock TO kiem_service;
+GRANT SELECT ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(id) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(case_id) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(unit_id) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(kind) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(variant) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(started_by) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(started_at) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(due_at) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(missing_year) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(unconfirmed) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(recorded_at) ON TABLE public.case_clock TO kiem_service;
+
+GRANT INSERT(seizure_id) ON TABLE public.case_clock TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.case_clock_end TO kiem_service;
 
@@ -3984,13 +4213,37 @@ GRANT SELECT ON TABLE public.case_move TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.case_step_contribution TO kiem_service;
 
+GRANT SELECT ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(id) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(complaint_id) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(unit_id) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(kind) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(variant) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(started_by) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(started_at) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(due_at) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(missing_year) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(unconfirmed) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT INSERT(recorded_at) ON TABLE public.complaint_clock TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.complaint_clock_end TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.clock_span_difference TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.complaint TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.complaint_candidate TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.complaint_clock TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.complaint_clock_end TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.complaint_step TO kiem_service;
 

@@ -56,9 +56,16 @@ struct ServeTests {
                 #expect(sound.code == 0 && sound.results.isEmpty, "\(sound)")
                 try await TestDatabase.run("delete from report_fact where source = 'finding'", on: conninfo)
                 let missing = try await home.run(["db", "verify"], with: own)
-                #expect(missing.code == 65 && missing.results.contains("missing  2026-01-05  KT-2026-000001  finding  banned  1  0"), "\(missing)")
+                #expect(
+                    missing.code == 65
+                        && missing.results.contains("missing  2026-01-05  KT-2026-000001  finding  banned  1  0"),
+                    "\(missing)"
+                )
                 let json = try await home.run(["db", "verify", "--json"], with: own)
-                #expect(json.results.contains(#""flaw":"missing","day":"2026-01-05","subject":"KT-2026-000001""#), "\(json)")
+                #expect(
+                    json.results.contains(#""flaw":"missing","day":"2026-01-05","subject":"KT-2026-000001""#),
+                    "\(json)"
+                )
             }
         }
     }

@@ -131,6 +131,10 @@ struct CaseWalkTests {
             """
         ),
         (
+            "times that tell of another end than they had",
+            "select flaw || ' ' || kind || ' ' || clock_id from clock_span_difference"
+        ),
+        (
             "steps that the lifecycle does not have, or that do not follow one another",
             """
             select number from case_event as step join enforcement_case on enforcement_case.id = case_id

@@ -85,6 +85,9 @@ struct GoodsTests {
             let wrong = Self.call(#""item":2,"movement":1,"reason":"Nhầm""#)
             _ = try await office.done(.goodsCorrect, wrong, by: leader)
             #expect(try await clocks("seizure_term") == ["met", "running"])
+            let running = "case_clock where kind = 'seizure_term' and ended_at is null"
+            #expect(try await office.count(running) == 1)
+            #expect(try await office.count("clock_span_difference") == 0)
         }
     }
 

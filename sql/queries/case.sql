@@ -410,7 +410,7 @@ select
 from case_clock
 join enforcement_case
     on enforcement_case.id = case_clock.case_id
-where not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
+where case_clock.ended_at is null
     and ($1::timestamptz is null or case_clock.due_at <= $1)
     and ($2::uuid is null or enforcement_case.unit_id = any (array(select unit_id from unit_below($2))))
 order by case_clock.due_at nulls last, case_clock.id

@@ -365,7 +365,7 @@ from fold_report_facts();
 
 -- name: report.differences :many
 -- Where what is kept for figures is not what the facts give: the first $1 rows that are missing, that no fact bears out, or whose sum of a day
--- is another.
+-- is another; and times of which something else is kept than how they ended.
 select
     difference.flaw,
     difference.source,
@@ -399,5 +399,19 @@ select
 from report_sum_difference as difference
 join unit
     on unit.id = difference.unit_id
+union all
+select
+    difference.flaw,
+    'clock',
+    coalesce(
+        (select enforcement_case.number from enforcement_case where enforcement_case.id = difference.case_id),
+        (select complaint.number from complaint where complaint.id = difference.complaint_id),
+        difference.clock_id::text
+    ),
+    coalesce(difference.kind, ''),
+    vietnam_day(coalesce(difference.ended_at, difference.due_at)),
+    case difference.flaw when 'missing' then 1 else -1 end,
+    0
+from clock_span_difference as difference
 order by counts_on, subject, source, kind, flaw, facts
 limit $1;

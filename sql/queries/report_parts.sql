@@ -216,17 +216,22 @@ with stepped as materialized (
                 and case_money.recorded_at <= coalesce($4, 'infinity'::timestamptz)
         ) as fine
     from stepped
-    -- What came to nothing is no example.
-    where not exists (
-        select
+), gravest as materialized (
+    select case_id, rank, day, fine
+    from (
+        select case_id, rank, day, fine
+        from fined
+        order by rank = 1 desc, fine desc nulls last
+        offset 0
+    ) as fined
+    -- What came to nothing is no example. Asked of one after the other until there are enough, for a count is no join.
+    where (
+        select count(*)
         from case_event
-        where case_event.case_id = stepped.case_id
+        where case_event.case_id = fined.case_id
             and case_event.to_state in ('cancelled', 'closed_compliant', 'closed_no_violation')
             and case_event.at <= coalesce($4, 'infinity'::timestamptz)
-    )
-), gravest as (
-    select case_id, rank, day, fine
-    from fined
+    ) = 0
     order by rank = 1 desc, fine desc nulls last
     fetch first ($5) rows with ties
 ), known as materialized (
@@ -235,7 +240,7 @@ with stepped as materialized (
         version.ended_on
     from inspection_version as version
     -- Where enough cases were fined or handed over, one that was only opened does not come among them.
-    where (select count(*) from fined where fined.rank = 1 or fined.fine is not null) < $5
+    where (select count(*) from gravest where gravest.rank = 1 or gravest.fine is not null) < $5
         and version.ended_on between $1 and $2
         and version.recorded_at <= coalesce($4, 'infinity'::timestamptz)
         and not exists (
@@ -385,9 +390,9 @@ select
 from (
     select
         enforcement_case.number,
-        case_clock.kind,
-        case_clock.variant,
-        case_clock.due_at,
+        clock.kind,
+        clock.variant,
+        clock.due_at,
         -- Whoever first gave it away afterwards had it then.
         coalesce(
             (
@@ -395,51 +400,67 @@ from (
                 from case_handover as offer
                 join case_handover_answer as answer
                     on answer.handover_id = offer.id
-                where offer.case_id = enforcement_case.id
+                where offer.case_id = clock.case_id
                     and answer.accepted
-                    and answer.answered_at > coalesce($4, 'infinity'::timestamptz)
+                    and answer.answered_at > $4
                 order by answer.answered_at
                 limit 1
             ),
             enforcement_case.unit_id
         ) as unit_id
-    from case_clock
-    join enforcement_case
-        on enforcement_case.id = case_clock.case_id
-    where case_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
-        and case_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
-        and case_clock.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from case_clock_end as ending
-            join case_event
-                on case_event.case_id = ending.case_id
-                and case_event.seq = ending.ended_by
-            where ending.clock_id = case_clock.id
-                and case_event.at <= coalesce($4, 'infinity'::timestamptz)
-        )
+    from (
+        -- What runs, and what was not known to have ended: an index each.
+        select case_clock.case_id, case_clock.kind, case_clock.variant, case_clock.due_at
+        from case_clock
+        where case_clock.ended_at is null
+            and case_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
+            and case_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
+            and case_clock.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        union all
+        select case_clock.case_id, case_clock.kind, case_clock.variant, case_clock.due_at
+        from case_clock
+        where case_clock.ended_at is not null
+            and case_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
+            and case_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
+            and case_clock.recorded_at <= $4
+            and case_clock.end_recorded_at > $4
+    ) as clock
+    -- The limit lets each be looked up, however many the planner takes them for.
+    cross join lateral (
+        select enforcement_case.number, enforcement_case.unit_id
+        from enforcement_case
+        where enforcement_case.id = clock.case_id
+        limit 1
+    ) as enforcement_case
     union all
     select
         complaint.number,
-        complaint_clock.kind,
-        complaint_clock.variant,
-        complaint_clock.due_at,
+        clock.kind,
+        clock.variant,
+        clock.due_at,
         complaint.unit_id
-    from complaint_clock
-    join complaint
-        on complaint.id = complaint_clock.complaint_id
-    where complaint_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
-        and complaint_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
-        and complaint_clock.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and not exists (
-            select
-            from complaint_clock_end as ending
-            join complaint_step
-                on complaint_step.complaint_id = ending.complaint_id
-                and complaint_step.seq = ending.ended_by
-            where ending.clock_id = complaint_clock.id
-                and complaint_step.at <= coalesce($4, 'infinity'::timestamptz)
-        )
+    from (
+        select complaint_clock.complaint_id, complaint_clock.kind, complaint_clock.variant, complaint_clock.due_at
+        from complaint_clock
+        where complaint_clock.ended_at is null
+            and complaint_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
+            and complaint_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
+            and complaint_clock.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        union all
+        select complaint_clock.complaint_id, complaint_clock.kind, complaint_clock.variant, complaint_clock.due_at
+        from complaint_clock
+        where complaint_clock.ended_at is not null
+            and complaint_clock.due_at >= $1::date::timestamp at time zone interval '7 hours'
+            and complaint_clock.due_at < ($2::date + 1)::timestamp at time zone interval '7 hours'
+            and complaint_clock.recorded_at <= $4
+            and complaint_clock.end_recorded_at > $4
+    ) as clock
+    cross join lateral (
+        select complaint.number, complaint.unit_id
+        from complaint
+        where complaint.id = clock.complaint_id
+        limit 1
+    ) as complaint
 ) as running
 where case
     when $3::uuid is null then (select scope_is_all()) or running.unit_id = any ((select scope_units())::uuid[])
@@ -451,323 +472,57 @@ limit $5;
 -- name: reportParts.overdue :many
 -- How many cases, and how many complaints, had a time that had run out and not ended at each moment of $1, in their order; as it was
 -- known at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
--- Looks at what runs now and at what ended or became known since the first moment, not at the whole history.
-with moment as materialized (
-    select at, place
-    from unnest($1::timestamptz[]) with ordinality as asked (at, place)
-), case_time as materialized (
-    -- What runs now; in the archive nothing does. Two ranges, which an index takes.
-    select
-        case_clock.case_id,
-        case_clock.due_at,
-        case_clock.recorded_at,
-        null::timestamptz as ended_at,
-        null::timestamptz as end_recorded_at
-    from enforcement_case
-    cross join lateral (
-        select case_clock.id, case_clock.case_id, case_clock.due_at, case_clock.recorded_at
-        from case_clock
-        where case_clock.case_id = enforcement_case.id
-            and case_clock.due_at < (select max(moment.at) from moment)
-        -- Lets each be looked up, however many the planner takes them for; so do the limits below.
-        offset 0
-    ) as case_clock
-    where (enforcement_case.state < 'archived' or enforcement_case.state > 'archived')
-        and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
-    union all
-    -- What ended since, or is known to have ended since. Both may be: cases are counted once.
-    select
-        case_clock.case_id,
-        case_clock.due_at,
-        case_clock.recorded_at,
-        ending.ended_at,
-        step.at
-    from (
-        select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
-        from case_clock_end
-        where case_clock_end.ended_at > (select min(moment.at) from moment)
-        union all
-        select late.clock_id, late.case_id, late.ended_by, late.ended_at
-        from case_event
-        cross join lateral (
-            select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
-            from case_clock_end
-            where case_clock_end.case_id = case_event.case_id
-                and case_clock_end.ended_by = case_event.seq
-            offset 0
-        ) as late
-        where case_event.at > $3
-    ) as ending
-    cross join lateral (
-        select case_clock.case_id, case_clock.due_at, case_clock.recorded_at
-        from case_clock
-        where case_clock.id = ending.clock_id
-            and case_clock.due_at < (select max(moment.at) from moment)
-        limit 1
-    ) as case_clock
-    cross join lateral (
-        select case_event.at
-        from case_event
-        where case_event.case_id = ending.case_id
-            and case_event.seq = ending.ended_by
-        limit 1
-    ) as step
-), complaint_time as materialized (
-    select
-        complaint_clock.complaint_id,
-        complaint_clock.due_at,
-        complaint_clock.recorded_at,
-        null::timestamptz as ended_at,
-        null::timestamptz as end_recorded_at
-    from complaint_clock
-    where complaint_clock.due_at < (select max(moment.at) from moment)
-        and not exists (select from complaint_clock_end where complaint_clock_end.clock_id = complaint_clock.id)
-    union all
-    select
-        complaint_clock.complaint_id,
-        complaint_clock.due_at,
-        complaint_clock.recorded_at,
-        ending.ended_at,
-        step.at
-    from (
-        select
-            complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
-            complaint_clock_end.ended_at
-        from complaint_clock_end
-        where complaint_clock_end.ended_at > (select min(moment.at) from moment)
-        union all
-        select late.clock_id, late.complaint_id, late.ended_by, late.ended_at
-        from complaint_step
-        cross join lateral (
-            select
-                complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
-                complaint_clock_end.ended_at
-            from complaint_clock_end
-            where complaint_clock_end.complaint_id = complaint_step.complaint_id
-                and complaint_clock_end.ended_by = complaint_step.seq
-            offset 0
-        ) as late
-        where complaint_step.at > $3
-    ) as ending
-    cross join lateral (
-        select complaint_clock.complaint_id, complaint_clock.due_at, complaint_clock.recorded_at
-        from complaint_clock
-        where complaint_clock.id = ending.clock_id
-            and complaint_clock.due_at < (select max(moment.at) from moment)
-        limit 1
-    ) as complaint_clock
-    cross join lateral (
-        select complaint_step.at
-        from complaint_step
-        where complaint_step.complaint_id = ending.complaint_id
-            and complaint_step.seq = ending.ended_by
-        limit 1
-    ) as step
-), late_case as (
-    select
-        held.place,
-        count(*) as cases
-    from (
-        select
-            late.place,
-            -- Whoever first gave it away afterwards had it then.
-            coalesce(
-                (
-                    select offer.unit_id
-                    from case_handover as offer
-                    join case_handover_answer as answer
-                        on answer.handover_id = offer.id
-                    where offer.case_id = late.case_id
-                        and answer.accepted
-                        and answer.answered_at > least(late.at, $3)
-                    order by answer.answered_at
-                    limit 1
-                ),
-                (select enforcement_case.unit_id from enforcement_case where enforcement_case.id = late.case_id)
-            ) as unit_id
-        from (
-            select distinct
-                moment.place,
-                moment.at,
-                case_time.case_id
-            from case_time
-            join moment
-                on case_time.due_at < moment.at
-            where case_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-                and (
-                    case_time.ended_at <= moment.at
-                    and case_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
-                ) is not true
-        ) as late
-    ) as held
-    where case
-        when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
-        else held.unit_id = any (array(select unit_id from unit_below($2)))
-    end
-    group by held.place
-), late_complaint as (
-    select
-        received.place,
-        count(*) as complaints
-    from (
-        select
-            late.place,
-            (select complaint.unit_id from complaint where complaint.id = late.complaint_id) as unit_id
-        from (
-            select distinct
-                moment.place,
-                complaint_time.complaint_id
-            from complaint_time
-            join moment
-                on complaint_time.due_at < moment.at
-            where complaint_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-                and (
-                    complaint_time.ended_at <= moment.at
-                    and complaint_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
-                ) is not true
-        ) as late
-    ) as received
-    where case
-        when $2::uuid is null then (select scope_is_all()) or received.unit_id = any ((select scope_units())::uuid[])
-        else received.unit_id = any (array(select unit_id from unit_below($2)))
-    end
-    group by received.place
-)
 select
     moment.at,
-    coalesce(late_case.cases, 0) as cases,
-    coalesce(late_complaint.complaints, 0) as complaints
-from moment
-left join late_case
-    on late_case.place = moment.place
-left join late_complaint
-    on late_complaint.place = moment.place
-order by moment.place;
-
--- name: reportParts.overdueNumbers :many
--- The numbers of the cases, then of the complaints, of which a time had run out and not ended at moment $1, at most $4; as it was known
--- at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
-with case_time as materialized (
-    -- What runs now; in the archive nothing does. Two ranges, which an index takes.
+    count(held.case_id) as cases,
+    count(held.complaint_id) as complaints
+from unnest($1::timestamptz[]) with ordinality as moment (at, place)
+left join lateral (
     select
-        case_clock.case_id,
-        case_clock.due_at,
-        case_clock.recorded_at,
-        null::timestamptz as ended_at,
-        null::timestamptz as end_recorded_at
-    from enforcement_case
-    cross join lateral (
-        select case_clock.id, case_clock.case_id, case_clock.due_at, case_clock.recorded_at
-        from case_clock
-        where case_clock.case_id = enforcement_case.id
-            and case_clock.due_at < $1
-        -- Lets each be looked up, however many the planner takes them for; so do the limits below.
-        offset 0
-    ) as case_clock
-    where (enforcement_case.state < 'archived' or enforcement_case.state > 'archived')
-        and not exists (select from case_clock_end where case_clock_end.clock_id = case_clock.id)
-    union all
-    -- What ended since, or is known to have ended since. Both may be: cases are counted once.
-    select
-        case_clock.case_id,
-        case_clock.due_at,
-        case_clock.recorded_at,
-        ending.ended_at,
-        step.at
-    from (
-        select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
-        from case_clock_end
-        where case_clock_end.ended_at > $1
-        union all
-        select late.clock_id, late.case_id, late.ended_by, late.ended_at
-        from case_event
-        cross join lateral (
-            select case_clock_end.clock_id, case_clock_end.case_id, case_clock_end.ended_by, case_clock_end.ended_at
-            from case_clock_end
-            where case_clock_end.case_id = case_event.case_id
-                and case_clock_end.ended_by = case_event.seq
-            offset 0
-        ) as late
-        where case_event.at > $3
-    ) as ending
-    cross join lateral (
-        select case_clock.case_id, case_clock.due_at, case_clock.recorded_at
-        from case_clock
-        where case_clock.id = ending.clock_id
-            and case_clock.due_at < $1
-        limit 1
-    ) as case_clock
-    cross join lateral (
-        select case_event.at
-        from case_event
-        where case_event.case_id = ending.case_id
-            and case_event.seq = ending.ended_by
-        limit 1
-    ) as step
-), complaint_time as materialized (
-    select
-        complaint_clock.complaint_id,
-        complaint_clock.due_at,
-        complaint_clock.recorded_at,
-        null::timestamptz as ended_at,
-        null::timestamptz as end_recorded_at
-    from complaint_clock
-    where complaint_clock.due_at < $1
-        and not exists (select from complaint_clock_end where complaint_clock_end.clock_id = complaint_clock.id)
-    union all
-    select
-        complaint_clock.complaint_id,
-        complaint_clock.due_at,
-        complaint_clock.recorded_at,
-        ending.ended_at,
-        step.at
-    from (
-        select
-            complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
-            complaint_clock_end.ended_at
-        from complaint_clock_end
-        where complaint_clock_end.ended_at > $1
-        union all
-        select late.clock_id, late.complaint_id, late.ended_by, late.ended_at
-        from complaint_step
-        cross join lateral (
-            select
-                complaint_clock_end.clock_id, complaint_clock_end.complaint_id, complaint_clock_end.ended_by,
-                complaint_clock_end.ended_at
-            from complaint_clock_end
-            where complaint_clock_end.complaint_id = complaint_step.complaint_id
-                and complaint_clock_end.ended_by = complaint_step.seq
-            offset 0
-        ) as late
-        where complaint_step.at > $3
-    ) as ending
-    cross join lateral (
-        select complaint_clock.complaint_id, complaint_clock.due_at, complaint_clock.recorded_at
-        from complaint_clock
-        where complaint_clock.id = ending.clock_id
-            and complaint_clock.due_at < $1
-        limit 1
-    ) as complaint_clock
-    cross join lateral (
-        select complaint_step.at
-        from complaint_step
-        where complaint_step.complaint_id = ending.complaint_id
-            and complaint_step.seq = ending.ended_by
-        limit 1
-    ) as step
-), late as (
-    select
-        1 as rank,
-        enforcement_case.number,
-        enforcement_case.number_rank,
-        -- Whoever first gave it away afterwards had it then.
+        late.case_id,
+        late.complaint_id,
         coalesce(
+            -- Whoever first gave it away afterwards had it then.
             (
                 select offer.unit_id
                 from case_handover as offer
                 join case_handover_answer as answer
                     on answer.handover_id = offer.id
-                where offer.case_id = enforcement_case.id
+                where offer.case_id = late.case_id
+                    and answer.accepted
+                    and answer.answered_at > least(moment.at, $3)
+                order by answer.answered_at
+                limit 1
+            ),
+            (select enforcement_case.unit_id from enforcement_case where enforcement_case.id = late.case_id),
+            (select complaint.unit_id from complaint where complaint.id = late.complaint_id)
+        ) as unit_id
+    from overdue_at(moment.at, $3) as late
+) as held
+    on case
+        when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
+        else held.unit_id = any (array(select unit_id from unit_below($2)))
+    end
+group by moment.place, moment.at
+order by moment.place;
+
+-- name: reportParts.overdueNumbers :many
+-- The numbers of the cases, then of the complaints, of which a time had run out and not ended at moment $1, at most $4; as it was known
+-- at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
+select held.number
+from (
+    select
+        1 as rank,
+        enforcement_case.number,
+        enforcement_case.number_rank,
+        coalesce(
+            -- Whoever first gave it away afterwards had it then.
+            (
+                select offer.unit_id
+                from case_handover as offer
+                join case_handover_answer as answer
+                    on answer.handover_id = offer.id
+                where offer.case_id = late.case_id
                     and answer.accepted
                     and answer.answered_at > least($1, $3)
                 order by answer.answered_at
@@ -775,19 +530,12 @@ with case_time as materialized (
             ),
             enforcement_case.unit_id
         ) as unit_id
-    from (
-        select distinct case_time.case_id
-        from case_time
-        where case_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-            and (
-                case_time.ended_at <= $1
-                and case_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
-            ) is not true
-    ) as late_case
+    from overdue_at($1, $3) as late
+    -- The limit lets each be looked up, however many the planner takes them for.
     cross join lateral (
-        select enforcement_case.id, enforcement_case.number, enforcement_case.number_rank, enforcement_case.unit_id
+        select enforcement_case.number, enforcement_case.number_rank, enforcement_case.unit_id
         from enforcement_case
-        where enforcement_case.id = late_case.case_id
+        where enforcement_case.id = late.case_id
         limit 1
     ) as enforcement_case
     union all
@@ -796,27 +544,17 @@ with case_time as materialized (
         complaint.number,
         complaint.number_rank,
         complaint.unit_id
-    from (
-        select distinct complaint_time.complaint_id
-        from complaint_time
-        where complaint_time.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-            and (
-                complaint_time.ended_at <= $1
-                and complaint_time.end_recorded_at <= coalesce($3, 'infinity'::timestamptz)
-            ) is not true
-    ) as late_complaint
+    from overdue_at($1, $3) as late
     cross join lateral (
         select complaint.number, complaint.number_rank, complaint.unit_id
         from complaint
-        where complaint.id = late_complaint.complaint_id
+        where complaint.id = late.complaint_id
         limit 1
     ) as complaint
-)
-select late.number
-from late
+) as held
 where case
-    when $2::uuid is null then (select scope_is_all()) or late.unit_id = any ((select scope_units())::uuid[])
-    else late.unit_id = any (array(select unit_id from unit_below($2)))
+    when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
+    else held.unit_id = any (array(select unit_id from unit_below($2)))
 end
-order by late.rank, late.number_rank
+order by held.rank, held.number_rank
 limit $4;

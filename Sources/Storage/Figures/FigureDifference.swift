@@ -15,13 +15,14 @@ public struct FigureDifference: Columns, Hashable {
 
     /// What is wrong.
     public let flaw: Flaw
-    /// What it comes from: `inspection`, `finding`, `certificate`, `case`, `money`, `goods`, `complaint`.
+    /// What it comes from: `inspection`, `finding`, `certificate`, `case`, `money`, `goods`, `complaint`; `clock`
+    /// where it is the end of a time.
     public let source: String
     /// The number of the inspection, the case or the complaint; the code of the unit whose sum it is.
     public let subject: String
-    /// The form of an inspection, the kind of a finding or of money, what became of a case or of goods.
+    /// The form of an inspection, the kind of a finding, of money or of a time, what became of a case or of goods.
     public let kind: String
-    /// The day in whose period it counts.
+    /// The day in whose period it counts; that on which a time ended.
     public let day: Day
     /// How many facts it adds, less than none where it takes something back; of a sum how many it has too many.
     public let facts: Int64

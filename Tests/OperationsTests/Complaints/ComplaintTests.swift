@@ -67,6 +67,8 @@ struct ComplaintTests {
             #expect(
                 whole.final.objects("deadlines").compactMap { $0.string("state") } == ["met", "met"]
             )
+            #expect(try await office.count("complaint_clock where ended_at is null") == 0)
+            #expect(try await office.count("clock_span_difference") == 0)
         }
     }
 

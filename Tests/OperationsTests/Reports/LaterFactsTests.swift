@@ -82,6 +82,7 @@ struct LaterFactsTests {
             let opened = Set(facts.records.values.compactMap(\.opened))
             #expect(changed["cases_overdue", default: []].isSubset(of: opened))
             #expect(try await office.count("report_fact_difference") == 0)
+            #expect(try await office.count("clock_span_difference") == 0)
         }
     }
 }

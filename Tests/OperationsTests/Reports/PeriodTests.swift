@@ -1,8 +1,8 @@
-import Postgres
 import Contract
 import Domain
 import JSON
 import Operations
+import Postgres
 import SeededRandom
 import Storage
 import Testing
@@ -18,14 +18,19 @@ struct PeriodTests {
         )
     }
 
-    @Test("any partition of a year comes to the year: months, quarters, halves, nine months, weeks with the 53rd, days", arguments: [1, 2])
+    @Test(
+        "any partition of a year comes to the year: months, quarters, halves, nine months, weeks with the 53rd, days",
+        arguments: [1, 2]
+    )
     func partitions(seed: UInt64) async throws {
         try await Office.open { office in
             let officer = try await office.officer()
             var random = SeededGenerator(seed: seed)
             let first = try #require(Day("2020-01-01"))
             // The year's ends, those of weeks 1 and 53 and of February, and days at random.
-            var days = ["2019-12-31", "2020-01-01", "2020-01-08", "2020-02-29", "2020-12-30", "2020-12-31", "2021-01-01"]
+            var days = [
+                "2019-12-31", "2020-01-01", "2020-01-08", "2020-02-29", "2020-12-30", "2020-12-31", "2021-01-01",
+            ]
             for _ in 0..<40 { days.append(first.adding(days: random.below(366)).description) }
             for (index, day) in days.enumerated() {
                 let finding = random.below(2) == 0 ? SampleInspection.compliant : SampleInspection.counterfeit
@@ -43,12 +48,15 @@ struct PeriodTests {
             }
             #expect(ReportingWeek("2020-W53")?.last.description == "2020-12-30")
             for partition in [
-                (1...12).map { "2020-M\($0 < 10 ? "0" : "")\($0)" }, (1...4).map { "2020-Q\($0)" }, ["2020-H1", "2020-H2"],
+                (1...12).map { "2020-M\($0 < 10 ? "0" : "")\($0)" }, (1...4).map { "2020-Q\($0)" },
+                ["2020-H1", "2020-H2"],
                 ["2020-9M", "2020-Q4"], weeks, ["2020-01-01..2020-12-30", "2020-12-31..2020-12-31"],
             ] {
                 var sum = year.mapValues { _ in 0 }
                 for part in partition {
-                    for (measure, value) in try await Self.flows(part, office, officer) { sum[measure, default: 0] += value }
+                    for (measure, value) in try await Self.flows(part, office, officer) {
+                        sum[measure, default: 0] += value
+                    }
                 }
                 #expect(sum == year, "\(partition)")
             }
@@ -57,7 +65,9 @@ struct PeriodTests {
             var months = closed.mapValues { _ in 0 }
             for month in 1...12 {
                 let name = "2020-M\(month < 10 ? "0" : "")\(month)@14"
-                for (measure, value) in try await Self.flows(name, office, officer) { months[measure, default: 0] += value }
+                for (measure, value) in try await Self.flows(name, office, officer) {
+                    months[measure, default: 0] += value
+                }
             }
             #expect(months == closed)
         }

@@ -49,6 +49,7 @@ struct DeadlinePartTests {
             #expect(!records.due(.of("2026-11-12")...(.of("2026-11-20")), unit: nil, asOf: moments[1]).isEmpty)
             let one = try await database.query(ReportPartStatements.overdueNumbers, (moments[4], nil, nil, 1))
             #expect(one == [try #require(all.first { $0.kind == .enforcementCase })])
+            #expect(try await database.count("clock_span_difference") == 0)
         }
     }
 

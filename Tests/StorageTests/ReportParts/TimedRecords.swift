@@ -22,6 +22,7 @@ struct TimedRecords {
 
     private(set) var records: [Record] = []
     private(set) var script = "set session_replication_role = replica;\n"
+    private var ends = ""
     private var random: SeededGenerator
 
     /// Makes as many cases, and as many complaints.
@@ -31,6 +32,8 @@ struct TimedRecords {
             add(RecordNumber(kind: .enforcementCase, year: 2026, sequence: sequence))
             add(RecordNumber(kind: .complaint, year: 2026, sequence: sequence))
         }
+        // The clocks hear of their ends.
+        script += "set session_replication_role = origin;\n" + ends
     }
 
     /// The records that were overdue at a moment as it was known at another, in the hands of a unit then; by kind and number.
@@ -141,9 +144,12 @@ struct TimedRecords {
                     \(clock.due.map { "'\($0)'" } ?? "null"), \(clock.due == nil ? "2028" : "null"), '\(clock.recordedAt)');
                 """
             guard let step else { continue }
-            script += """
-                insert into \(subject)_clock_end (clock_id, unit_id, outcome, ended_at, \(subject)_id, ended_by)
-                values ('\(key)', '\(unit)', 'met', '\(steps[step - 1].at)', '\(id)', \(step));
+            ends += """
+                insert into \(subject)_clock_end (
+                    clock_id, unit_id, outcome, ended_at, \(subject)_id, ended_by, recorded_at
+                )
+                values ('\(key)', '\(unit)', 'met', '\(steps[step - 1].at)', '\(id)', \(step),
+                    '\(steps[step - 1].recordedAt)');
                 """
         }
     }
