@@ -7,7 +7,7 @@ public import struct FoundationEssentials.UUID
 public enum PublishedReportStatements {
     /// A unit (its key) that reports, or with nil the highest ones that are seen.
     public static let issuers = Statement(
-        named: "report.issuers",
+        named: "publication.issuers",
         .read,
         takes: UUID?.self,
         gives: (UUID.self, String.self, UnitKind.self, String.self, String.self, String?.self, String?.self),
@@ -25,7 +25,7 @@ public enum PublishedReportStatements {
 
     /// The report of a unit (its key) about a period (its name).
     public static let published = Statement(
-        named: "report.published",
+        named: "publication.published",
         .read,
         takes: (UUID.self, String.self),
         gives: columns,
@@ -34,7 +34,7 @@ public enum PublishedReportStatements {
 
     /// A face of a report (its key) in a language.
     public static let face = Statement(
-        named: "report.face",
+        named: "publication.face",
         .read,
         takes: (UUID.self, ReportFormat.self, Language.self),
         gives: String.self
@@ -42,7 +42,7 @@ public enum PublishedReportStatements {
 
     /// Reports of a unit and all below it, or of all that are seen, about some of the days from a first to a last; so many at most.
     public static let list = Statement(
-        named: "report.list",
+        named: "publication.list",
         .read,
         takes: (UUID?.self, Day?.self, Day?.self, Int64.self),
         gives: columns,
@@ -50,7 +50,7 @@ public enum PublishedReportStatements {
     )
 
     static let add = Statement(
-        named: "report.add",
+        named: "publication.add",
         .write,
         takes: (
             UUID.self, UUID.self, String.self, PeriodKind.self, Day.self, Day.self, Moment.self, JSONText.self,
@@ -61,7 +61,7 @@ public enum PublishedReportStatements {
     )
 
     static let addFace = Statement(
-        named: "report.addFace",
+        named: "publication.addFace",
         .write,
         takes: (UUID.self, UUID.self, ReportFormat.self, Language.self, String.self)
     )

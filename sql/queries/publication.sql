@@ -1,4 +1,4 @@
--- name: report.issuers :many
+-- name: publication.issuers :many
 -- Unit $1 with the one above it; without, the highest units that the caller sees.
 select
     unit.id,
@@ -19,7 +19,7 @@ where case
     end
 order by unit.code;
 
--- name: report.add :one
+-- name: publication.add :one
 -- Publishes a report with the newest seal of the log, unless its unit has published that period: then there is no row.
 insert into report (
     id, unit_id, period, kind, first_day, last_day, as_of, figures, sha256, log_size, log_root, published_at, published_by
@@ -36,11 +36,11 @@ left join lateral (
 on conflict on constraint report_period_key do nothing
 returning log_size, log_root;
 
--- name: report.addFace :exec
+-- name: publication.addFace :exec
 insert into report_face (report_id, unit_id, format, language, content)
 values ($1, $2, $3, $4, $5);
 
--- name: report.published :one
+-- name: publication.published :one
 -- The report of unit $1 about the period named $2.
 select
     report.id,
@@ -61,14 +61,14 @@ join officer
 where report.unit_id = $1
     and report.period = $2;
 
--- name: report.face :one
+-- name: publication.face :one
 select report_face.content
 from report_face
 where report_face.report_id = $1
     and report_face.format = $2
     and report_face.language = $3;
 
--- name: report.list :many
+-- name: publication.list :many
 -- Published reports, the latest period first: of unit $1 and all below it (null: all that are seen), about days from $2 to $3; at most $4.
 select
     report.id,
