@@ -81,7 +81,15 @@ struct LaterFactsTests {
             #expect(Set(changed.keys).subtracting(stocks).isSubset(of: Set(before.keys).union(after.keys)))
             let opened = Set(facts.records.values.compactMap(\.opened))
             #expect(changed["cases_overdue", default: []].isSubset(of: opened))
-            #expect(try await office.count("report_fact_difference") == 0)
+            // By the owner, whom no time is set: after 10,000 facts it takes longer than anybody would wait for an answer.
+            try await office.asSuperuser(
+                """
+                analyze;
+                do $$ begin
+                    if exists (select from report_fact_difference) then raise exception 'kept facts differ'; end if;
+                end $$
+                """
+            )
             #expect(try await office.count("clock_span_difference") == 0)
         }
     }
