@@ -15,9 +15,11 @@ extension ReportReading {
     func addStocks(to figures: inout ComparedFigures) throws(PostgresError) {
         let period = question.period
         let periods = [period, period.previous, period.sameLastYear]
+        // Different things met are no sums: each period's facts are gone through, so programs that ask for figures alone have this one's.
+        let counted = periods.prefix(question.isFull ? periods.count : 1)
         let met = try session.query(
             ReportPartStatements.distinct,
-            (periods.map(\.first), periods.map(\.last), question.unit?.id, question.asOf)
+            (counted.map(\.first), counted.map(\.last), question.unit?.id, question.asOf)
         )
         let ends = periods.prefix(2).map { end(of: $0) }
         let overdue = try session.query(
@@ -28,18 +30,20 @@ extension ReportReading {
             FigureStatements.held,
             (periods.map(\.last), question.unit?.id, question.asOf)
         )
-        let counted = periods.indices.map { place in
-            var figures = ReportFigures([
-                .ocopProducts: met[place].products, .salesPoints: met[place].points, .goodsHeld: held[place],
-            ])
+        let stocks = periods.indices.map { place in
+            var figures = ReportFigures([.goodsHeld: held[place]])
+            if met.indices.contains(place) {
+                figures[.ocopProducts] = met[place].products
+                figures[.salesPoints] = met[place].points
+            }
             guard ends.indices.contains(place) else { return figures }
             figures[.casesOverdue] = overdue[place].cases
             figures[.complaintsOverdue] = overdue[place].complaints
             return figures
         }
-        figures.current.add(counted[0])
-        figures.previous?.add(counted[1])
-        figures.lastYear?.add(counted[2])
+        figures.current.add(stocks[0])
+        figures.previous?.add(stocks[1])
+        figures.lastYear?.add(stocks[2])
     }
 
     /// The end of a period as far as it has come.
