@@ -45,7 +45,7 @@ enum CompareReport {
 extension ReportReading {
     /// What is known now and was not when a report was published.
     func supplement(to report: PublishedReport) throws(PostgresError) -> ReportSupplement {
-        let current = try document().figures.current
+        let current = try self.current()
         let lines = try session.query(
             FigureStatements.facts,
             (question.window(question.period.days), after: report.asOf, kinds: ReportFactKind.all, limit: .max)

@@ -9,14 +9,9 @@ struct ReportReading {
     let now: Moment
     let session: Session
 
-    /// How its statements are planned: they are short, and there are several of them.
-    private static let planning = """
-        set local work_mem = '64MB'; set local jit = off; set local max_parallel_workers_per_gather = 0
-        """
-
     /// The report as a draft.
     func document() throws(PostgresError) -> ReportDocument {
-        try session.script(Self.planning)
+        try Figures.prepare(session)
         let periods = ReportPeriods(question.period, hasTrail: question.isFull)
         let figures = try figures(of: periods.days)
         var document = ReportDocument(
@@ -39,8 +34,16 @@ struct ReportReading {
         return document
     }
 
+    /// The period's figures alone.
+    func current() throws(PostgresError) -> ReportFigures {
+        try Figures.prepare(session)
+        var figures = ComparedFigures(try figures(of: [question.period.days])[0].all)
+        try addStocks(to: &figures)
+        return figures.current
+    }
+
     /// What some periods come to.
-    func figures(of days: [ClosedRange<Day>]) throws(PostgresError) -> [CountedFigures] {
+    private func figures(of days: [ClosedRange<Day>]) throws(PostgresError) -> [CountedFigures] {
         var counted = Array(repeating: CountedFigures(), count: days.count)
         let sums = try session.query(
             FigureStatements.sums,
@@ -51,10 +54,7 @@ struct ReportReading {
     }
 
     private func areas() throws(PostgresError) -> ReportBreakdown {
-        // Planned before its days are known, and so for few rows, which it would sort: a hash takes half the time and is never much worse.
-        try session.script("set local enable_sort = off")
-        let sums = try session.query(FigureStatements.areas, (question.window(question.period.days), question.areas))
-        try session.script("set local enable_sort = on")
+        let sums = try Figures.areas(question.window(question.period.days), question.areas, on: session)
         var shares = SharedFigures<AreaLabel?>()
         for row in sums { shares.add(row.sum, to: row.area) }
         return ReportBreakdown(
