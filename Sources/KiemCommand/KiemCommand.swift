@@ -40,12 +40,15 @@ public enum KiemCommand {
         case .operation(.watch, let assignments, _):
             try WatchCommand(assignments, isJSON: isJSON, settings, console).run()
         case .operation(let operation, let assignments, let file):
-            try OperationCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
+            try OperationCommand(OperationCall(operation, assignments, file: file, isJSON: isJSON), settings, console)
+                .run()
         case .watched(let operation, let assignments, let file):
-            try ReportWatchCommand(operation, assignments, file: file, isJSON: isJSON, settings, console).run()
+            try ReportWatchCommand(OperationCall(operation, assignments, file: file, isJSON: isJSON), settings, console)
+                .run()
         case .whenDue(let operation, let report, let assignments, let file):
             let period = try report.period(on: Moment.now().day)
-            try OperationCommand(operation, assignments + [period], file: file, isJSON: isJSON, settings, console).run()
+            let call = OperationCall(operation, assignments + [period], file: file, isJSON: isJSON)
+            try OperationCommand(call, settings, console).run()
         case .raw(let operation, let fields):
             try RawCommand(operation, fields, settings, console).run()
         case .doctor:

@@ -7,38 +7,25 @@ import Settings
 
 /// One operation: its request put together, asked, and its answer printed.
 struct OperationCommand {
-    private let operation: Contract.Operation
-    private let assignments: [Assignment]
-    private let file: String?
-    private let isJSON: Bool
+    private let call: OperationCall
     private let settings: CommandSettings
     private let console: Console
 
-    init(
-        _ operation: Contract.Operation,
-        _ assignments: [Assignment],
-        file: String?,
-        isJSON: Bool,
-        _ settings: CommandSettings,
-        _ console: Console
-    ) {
-        self.operation = operation
-        self.assignments = assignments
-        self.file = file
-        self.isJSON = isJSON
+    init(_ call: OperationCall, _ settings: CommandSettings, _ console: Console) {
+        self.call = call
         self.settings = settings
         self.console = console
     }
 
+    private var operation: Contract.Operation { call.operation }
+
     /// Asks and prints; says on standard error what is no result.
     func run() throws(CommandFailure) {
-        var fields = JSONObject()
-        if let file { fields = try InputFile.fields(file) }
-        fields = fields.applying(assignments)
+        var fields = try call.fields()
         if operation == .auth, fields["token"] == .word("-") { fields.set("token", .word(try InputFile.firstLine())) }
         try OperationFlags(operation).checkRequired(fields)
         // Who reads it sees the whole report; programs have the figures alone sooner.
-        if operation == .reportWeek, !isJSON, fields["full"] == nil { fields.set("full", .bool(true)) }
+        if operation == .reportWeek, !call.isJSON, fields["full"] == nil { fields.set("full", .bool(true)) }
         let request = ClientRequest(operation, fields).repeatable()
         let client = try settings.client(token: try token())
         let answer: Client.Answer
@@ -93,7 +80,7 @@ struct OperationCommand {
 
     private func printed(_ answer: Client.Answer) throws(CommandFailure) {
         let whole = Reports.Answer(operation, rows: answer.rows, final: answer.final)
-        let text = AnswerText(isJSON: isJSON, paper: console.paper)
+        let text = AnswerText(isJSON: call.isJSON, paper: console.paper)
         guard console.print(text.text(of: whole)) else { throw .unwritable }
         if let verdict = operation.definition.verdict, answer.final[verdict] == .bool(false) {
             // As `sha256sum --check` and `git fsck` do: a script need not read what was found.
@@ -134,10 +121,7 @@ struct OperationCommand {
     }
 
     private func failure(_ error: ClientError, _ request: ClientRequest) -> CommandFailure {
-        var text = error.text(in: settings.language)
-        if case .refused(_, _, let field?) = error {
-            text = "\(FieldName.flag(for: field, of: operation, isFromFile: file != nil)): \(text)"
-        }
+        let text = call.text(of: error, in: settings.language)
         var advice: Bilingual?
         if operation.definition.access == .write, error.isWorthRepeating, case .string(let id) = request.fields["id"] {
             advice = Bilingual(

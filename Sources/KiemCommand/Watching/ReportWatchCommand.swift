@@ -8,39 +8,24 @@ import Settings
 /// `kiem report week --watch`: asks for the report and prints it, and again whenever something has happened, until it is interrupted
 /// or nobody reads its output any more.
 struct ReportWatchCommand {
-    private let operation: Contract.Operation
-    private let assignments: [Assignment]
-    private let file: String?
-    private let isJSON: Bool
+    private let call: OperationCall
     private let settings: CommandSettings
     private let console: Console
 
-    init(
-        _ operation: Contract.Operation,
-        _ assignments: [Assignment],
-        file: String?,
-        isJSON: Bool,
-        _ settings: CommandSettings,
-        _ console: Console
-    ) {
-        self.operation = operation
-        self.assignments = assignments
-        self.file = file
-        self.isJSON = isJSON
+    init(_ call: OperationCall, _ settings: CommandSettings, _ console: Console) {
+        self.call = call
         self.settings = settings
         self.console = console
     }
 
     /// Follows, asks and prints.
     func run() throws(CommandFailure) {
-        var fields = JSONObject()
-        if let file { fields = try InputFile.fields(file) }
-        let request = ClientRequest(operation, fields.applying(assignments))
+        let request = ClientRequest(call.operation, try call.fields())
         // Two connections: one that waits for events, one that asks.
         let asking = try settings.client(token: try settings.token())
         var follower = EventFollower(try settings.client(token: try settings.token()), Self.selection)
         var redrawing = Redrawing()
-        var screen = ReportScreen(rows: console.isTerminal ? console.rows : nil, isJSON: isJSON)
+        var screen = ReportScreen(rows: console.isTerminal ? console.rows : nil, isJSON: call.isJSON)
         var failure: CommandFailure?
         let start = ContinuousClock.now
         do throws(ClientError) {
@@ -74,17 +59,14 @@ struct ReportWatchCommand {
     }
 
     private func print(_ answer: Client.Answer, on screen: inout ReportScreen) -> Bool {
-        let whole = Reports.Answer(operation, rows: answer.rows, final: answer.final)
-        let text = AnswerText(isJSON: isJSON, paper: console.paper).text(of: whole)
+        let whole = Reports.Answer(call.operation, rows: answer.rows, final: answer.final)
+        let text = AnswerText(isJSON: call.isJSON, paper: console.paper).text(of: whole)
         guard let shown = screen.show(answer.final, as: text) else { return true }
         return console.print(shown)
     }
 
     private func failure(_ error: ClientError) -> CommandFailure {
-        var text = error.text(in: settings.language)
-        if case .refused(_, _, let field?) = error {
-            text = "\(FieldName.flag(for: field, of: operation, isFromFile: file != nil)): \(text)"
-        }
+        let text = call.text(of: error, in: settings.language)
         return CommandFailure(ExitCode(error), Bilingual(vi: text, en: text))
     }
 
