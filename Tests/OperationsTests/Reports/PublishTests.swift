@@ -11,15 +11,15 @@ import Testing
 struct PublishTests {
     private static let week = #"{"week":"2026-W47"}"#
 
+    private static func log(_ finding: String, on day: String, by officer: Caller, _ office: Office) async throws {
+        _ = try await office.done(.inspectionLog, SampleInspection.log(finding, ended: day), by: officer)
+    }
+
     @Test("a report is what was known, to the letter, in every face; later facts stand in its supplement")
     func publish() async throws {
         try await Office.open { office in
             let officer = try await office.officer()
-            _ = try await office.done(
-                .inspectionLog,
-                SampleInspection.log(SampleInspection.counterfeit, ended: "2026-11-17"),
-                by: officer
-            )
+            try await Self.log(SampleInspection.counterfeit, on: "2026-11-17", by: officer, office)
             let published = try await office.done(.reportPublish, Self.week, by: officer).final
             #expect(published.string("unit") == "DN" && published.string("sha256")?.count == 64)
             let faces = ["json", "text", "markdown", "csv", "csv_bom", "html"]
@@ -38,11 +38,7 @@ struct PublishTests {
                 Set(before).count == before.count
                     && before.allSatisfy { $0.contains("2026-11-18") || $0.contains("18/11/2026") }
             )
-            _ = try await office.done(
-                .inspectionLog,
-                SampleInspection.log(SampleInspection.counterfeit, ended: "2026-11-18"),
-                by: officer
-            )
+            try await Self.log(SampleInspection.counterfeit, on: "2026-11-18", by: officer, office)
             #expect(try await shown() == before)
             #expect(try await office.done(.reportPublish, Self.week, by: officer).final == published)
             #expect(try await office.count("report") == 1)
@@ -64,11 +60,7 @@ struct PublishTests {
     func head() async throws {
         try await Office.open { office in
             let officer = try await office.officer()
-            _ = try await office.done(
-                .inspectionLog,
-                SampleInspection.log(SampleInspection.compliant, ended: "2026-11-17"),
-                by: officer
-            )
+            try await Self.log(SampleInspection.compliant, on: "2026-11-17", by: officer, office)
             try await office.running {
                 let checkpoint = try await office.sealed(by: officer)
                 let head = try await office.doneWhenFree(.reportPublish, Self.week, by: officer).final.object("head")
@@ -99,11 +91,7 @@ struct PublishTests {
     func flaws() async throws {
         try await Office.open { office in
             let officer = try await office.officer()
-            _ = try await office.done(
-                .inspectionLog,
-                SampleInspection.log(SampleInspection.counterfeit, ended: "2026-11-17"),
-                by: officer
-            )
+            try await Self.log(SampleInspection.counterfeit, on: "2026-11-17", by: officer, office)
             while try await office.count("report_sum") == 0 {
                 _ = try await office.pool.query(FigureStatements.fold, ())
             }
@@ -138,11 +126,7 @@ struct PublishTests {
     func atOnce() async throws {
         try await Office.open { office in
             let officer = try await office.officer()
-            _ = try await office.done(
-                .inspectionLog,
-                SampleInspection.log(SampleInspection.counterfeit, ended: "2026-11-17"),
-                by: officer
-            )
+            try await Self.log(SampleInspection.counterfeit, on: "2026-11-17", by: officer, office)
             for week in 30..<46 {
                 let asked = #"{"week":"2026-W\#(week)"}"#
                 async let first = office.doneWhenFree(.reportPublish, asked, by: officer)
@@ -197,11 +181,7 @@ struct PublishTests {
     func bacGiang() async throws {
         try await Office.open { office in
             let officer = try await office.officer()
-            _ = try await office.done(
-                .inspectionLog,
-                SampleInspection.log(SampleInspection.counterfeit, ended: "2023-02-10"),
-                by: officer
-            )
+            try await Self.log(SampleInspection.counterfeit, on: "2023-02-10", by: officer, office)
             try await office.asSuperuser(
                 """
                 insert into case_money (case_id, position, unit_id, kind, amount, on_day, reference, recorded_by)
