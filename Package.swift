@@ -150,7 +150,7 @@ let package = Package(
         // Point reads against pgbench; run by scripts/bench.
         program("postgres-bench", ["Postgres", argumentParser, logging]),
 
-        tests("DomainTests", ["Domain", "ReferenceFiles", "SeededRandom"]),
+        tests("DomainTests", ["Domain", "ReferenceFiles", "SeededRandom", "ReportLedgers"]),
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("JSONTests", ["JSON", "SeededRandom"]),
         tests("MatchingTests", ["Matching", "VietnameseText", "ReferenceFiles"]),
@@ -168,7 +168,10 @@ let package = Package(
         ),
         tests("ClientTests", ["Client", "Contract", "LineProtocol", "JSON", "Domain", nio, nioPosix]),
         tests("EmbeddedPostgresTests", ["EmbeddedPostgres"]),
-        tests("ReportsTests", ["Reports", "ReportPages", "Contract", "Domain", "JSON", "SeededRandom"]),
+        tests(
+            "ReportsTests",
+            ["Reports", "ReportPages", "Contract", "Domain", "JSON", "SeededRandom", "ReportLedgers"]
+        ),
         tests(
             "KiemTests",
             ["KiemCommand", "Client", "LineProtocol", "Contract", "Reports", "Settings", "Domain", "JSON"]
@@ -201,6 +204,8 @@ let package = Package(
         .target(name: "ReferenceFiles", path: "Tests/ReferenceFiles", swiftSettings: strict),
         // Certificates for tests, signed with openssl.
         .target(name: "CertificateAuthority", path: "Tests/CertificateAuthority", swiftSettings: strict),
+        // Facts and their sums as a person would keep them, for tests that hold reports against them.
+        .target(name: "ReportLedgers", dependencies: ["Domain"], path: "Tests/ReportLedgers", swiftSettings: strict),
         // Random numbers that a test can have again.
         .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
         // Mutated inputs and what must hold for them.

@@ -1,3 +1,5 @@
+public import Domain
+
 /// Sums kept as facts are added, one a day, area and measure, so that a period costs as much as it has days.
 ///
 /// What the stored sums are held against: flows alone; what there is at a period's end, and how many different things were met,

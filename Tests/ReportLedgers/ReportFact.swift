@@ -1,3 +1,5 @@
+public import Domain
+
 /// Something that happened and that reports count, with what it adds to which measures.
 public enum ReportFact: Hashable, Sendable {
     /// An inspection that ended, and whether anything in it violates.

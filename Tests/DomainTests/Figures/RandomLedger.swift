@@ -1,4 +1,5 @@
 import Domain
+import ReportLedgers
 import SeededRandom
 
 /// Facts and corrections of a year, and what counting them one by one comes to.

@@ -1,4 +1,5 @@
 import Domain
+import ReportLedgers
 import SeededRandom
 import Testing
 

@@ -1,4 +1,5 @@
 import Domain
+import ReportLedgers
 import Testing
 
 @Suite("The identities of reports")

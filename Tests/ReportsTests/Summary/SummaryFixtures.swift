@@ -1,4 +1,5 @@
 import Domain
+import ReportLedgers
 import Reports
 import Testing
 

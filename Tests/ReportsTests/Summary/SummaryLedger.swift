@@ -1,4 +1,5 @@
 import Domain
+import ReportLedgers
 import SeededRandom
 
 /// A year and a half of a sub-department's facts, the same each time, so that a report's figures fit together.
