@@ -393,7 +393,7 @@ from (
         clock.kind,
         clock.variant,
         clock.due_at,
-        -- Whoever first gave it away afterwards had it then.
+        -- Whoever first gave it away afterwards had it then; written out in each query, since a function would be called row by row.
         coalesce(
             (
                 select offer.unit_id
