@@ -12,100 +12,6 @@ CREATE FUNCTION public.is_plain_text(value text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((value IS NFC NORMALIZED) AND (value = btrim(value)) AND (value <> ''::text));
 
-CREATE TABLE public.report_fact (
-    source text NOT NULL,
-    subject_id uuid NOT NULL,
-    version integer NOT NULL,
-    part integer NOT NULL,
-    sign integer NOT NULL,
-    counts_on date NOT NULL,
-    recorded_at timestamp with time zone NOT NULL,
-    unit_id uuid NOT NULL,
-    area_id uuid,
-    kind text NOT NULL,
-    violates boolean NOT NULL,
-    product_id uuid,
-    sales_point_id uuid,
-    value bigint NOT NULL,
-    recorded_in xid8 DEFAULT pg_current_xact_id() NOT NULL,
-    CONSTRAINT report_fact_sign_check CHECK ((sign = ANY (ARRAY['-1'::integer, 1]))),
-    CONSTRAINT report_fact_source_check CHECK ((source = ANY (ARRAY['inspection'::text, 'finding'::text, 'certificate'::text, 'case'::text, 'money'::text, 'goods'::text, 'complaint'::text]))),
-    CONSTRAINT report_fact_value_check CHECK ((value >= 0))
-);
-
-CREATE TABLE public.report_sum (
-    unit_id uuid NOT NULL,
-    counts_on date NOT NULL,
-    source text NOT NULL,
-    kind text NOT NULL,
-    violates boolean NOT NULL,
-    facts bigint NOT NULL,
-    value numeric NOT NULL
-)
-WITH (fillfactor='70');
-
-CREATE TABLE public.unit (
-    id uuid NOT NULL,
-    code text NOT NULL,
-    kind text NOT NULL,
-    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    name_en text NOT NULL,
-    parent_id uuid,
-    doc_prefix text,
-    valid_from date,
-    valid_to date,
-    source text,
-    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
-    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
-    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
-    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
-    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
-    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
-);
-
-CREATE VIEW public.unit_above WITH (security_invoker='true') AS
- WITH RECURSIVE above AS (
-         SELECT unit.id AS unit_id,
-            unit.id AS above_id,
-            unit.parent_id
-           FROM public.unit
-        UNION
-         SELECT above_1.unit_id,
-            unit.id,
-            unit.parent_id
-           FROM (above above_1
-             JOIN public.unit ON ((unit.id = above_1.parent_id)))
-        )
- SELECT above.unit_id,
-    above.above_id
-   FROM above;
-
-CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'public', 'pg_temp'
-    BEGIN ATOMIC
- INSERT INTO public.report_sum AS kept (unit_id, counts_on, source, kind, violates, facts, value)  SELECT unit_above.above_id,
-             fact.counts_on,
-             fact.source,
-             fact.kind,
-             fact.violates,
-             sum(fact.facts) AS sum,
-             sum(fact.value) AS sum
-            FROM (( SELECT report_fact.unit_id,
-                     report_fact.counts_on,
-                     report_fact.source,
-                     report_fact.kind,
-                     report_fact.violates,
-                     sum(report_fact.sign) AS facts,
-                     sum(((report_fact.sign)::numeric * (report_fact.value)::numeric)) AS value
-                    FROM public.report_fact
-                   WHERE ((report_fact.recorded_in >= add_to_report_sums.since) AND (report_fact.recorded_in < add_to_report_sums.until))
-                   GROUP BY report_fact.unit_id, report_fact.counts_on, report_fact.source, report_fact.kind, report_fact.violates) fact
-              JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
-           GROUP BY unit_above.above_id, fact.counts_on, fact.source, fact.kind, fact.violates
-           ORDER BY unit_above.above_id, fact.counts_on, fact.source, fact.kind, fact.violates ON CONFLICT(unit_id, counts_on, source, kind, violates) DO UPDATE SET facts = (kept.facts + excluded.facts), value = (kept.value + excluded.value);
-END;
-
 CREATE FUNCTION public.number_rank(number text) RETURNS bigint
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (((split_part(number, '-'::text, 2))::bigint * '1000000000000'::bigint) + (split_part(number, '-'::text, 3))::bigint);
@@ -969,6 +875,7 @@ begin
     update report_fact set recorded_in = '0' where recorded_in > pg_current_xact_id();
     until := pg_snapshot_xmin(pg_current_snapshot());
     delete from report_sum;
+    delete from report_area_sum;
     perform add_to_report_sums('0', until);
     update report_horizon set recorded_in = until;
 end
@@ -1009,6 +916,35 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.report_spans(first_day date, last_day date) RETURNS TABLE(days integer, first_on date, last_on date)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ WITH week AS (
+          SELECT (report_spans.first_day + ((11 - (EXTRACT(isodow FROM report_spans.first_day))::integer) % 7)) AS first_on,
+             ((report_spans.last_day - (((EXTRACT(isodow FROM report_spans.last_day))::integer + 4) % 7)) - 6) AS last_on
+         )
+  SELECT 7,
+     week.first_on,
+     week.last_on
+    FROM week
+   WHERE (week.first_on <= week.last_on)
+ UNION ALL
+  SELECT 1,
+     report_spans.first_day AS first_day,
+         CASE
+             WHEN (week.first_on <= week.last_on) THEN (week.first_on - 1)
+             ELSE report_spans.last_day
+         END AS last_day
+    FROM week
+   WHERE ((report_spans.first_day < week.first_on) OR (week.first_on > week.last_on))
+ UNION ALL
+  SELECT 1,
+     (week.last_on + 7),
+     report_spans.last_day AS last_day
+    FROM week
+   WHERE ((week.first_on <= week.last_on) AND ((week.last_on + 7) <= report_spans.last_day));
+END;
+
 CREATE FUNCTION public.scope_is_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN COALESCE((current_setting('kiem.scope'::text, true) = '*'::text), false);
@@ -1016,6 +952,25 @@ CREATE FUNCTION public.scope_is_all() RETURNS boolean
 CREATE FUNCTION public.spreadsheet_text(value text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN (value ~ '^[=+@\t\r-]'::text) THEN (''''::text || value) ELSE value END;
+
+CREATE FUNCTION public.sum_for_moved_areas() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+    if exists (
+        select
+        from moved
+        join formerly
+            on formerly.id = moved.id
+        where (moved.level, moved.parent_id, moved.locality_id)
+            is distinct from (formerly.level, formerly.parent_id, formerly.locality_id)
+    ) then
+        perform rebuild_report_sums();
+    end if;
+    return null;
+end
+$$;
 
 CREATE FUNCTION public.sum_for_moved_unit() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1036,6 +991,25 @@ begin
     return null;
 end
 $$;
+
+CREATE TABLE public.unit (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    name_en text NOT NULL,
+    parent_id uuid,
+    doc_prefix text,
+    valid_from date,
+    valid_to date,
+    source text,
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
+    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
+    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
+    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
+);
 
 CREATE FUNCTION public.unit_below(top uuid) RETURNS TABLE(unit_id uuid)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2504,6 +2478,146 @@ CREATE TABLE public.report (
     CONSTRAINT report_sha256_check CHECK ((octet_length(sha256) = 32))
 );
 
+CREATE TABLE public.report_area_sum (
+    unit_id uuid NOT NULL,
+    days integer NOT NULL,
+    counts_on date NOT NULL,
+    province_id uuid,
+    locality_id uuid,
+    source text NOT NULL,
+    kind text NOT NULL,
+    violates boolean NOT NULL,
+    facts bigint NOT NULL,
+    value numeric NOT NULL,
+    CONSTRAINT report_area_sum_days_check CHECK ((days = ANY (ARRAY[1, 7])))
+)
+WITH (fillfactor='70');
+
+CREATE TABLE public.report_fact (
+    source text NOT NULL,
+    subject_id uuid NOT NULL,
+    version integer NOT NULL,
+    part integer NOT NULL,
+    sign integer NOT NULL,
+    counts_on date NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    unit_id uuid NOT NULL,
+    area_id uuid,
+    kind text NOT NULL,
+    violates boolean NOT NULL,
+    product_id uuid,
+    sales_point_id uuid,
+    value bigint NOT NULL,
+    recorded_in xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    CONSTRAINT report_fact_sign_check CHECK ((sign = ANY (ARRAY['-1'::integer, 1]))),
+    CONSTRAINT report_fact_source_check CHECK ((source = ANY (ARRAY['inspection'::text, 'finding'::text, 'certificate'::text, 'case'::text, 'money'::text, 'goods'::text, 'complaint'::text]))),
+    CONSTRAINT report_fact_value_check CHECK ((value >= 0))
+);
+
+CREATE TABLE public.report_horizon (
+    id boolean DEFAULT true NOT NULL,
+    recorded_in xid8 NOT NULL,
+    CONSTRAINT report_horizon_id_check CHECK (id)
+);
+
+CREATE VIEW public.reporting_area WITH (security_invoker='true') AS
+ SELECT area.id AS area_id,
+    COALESCE(
+        CASE area.level
+            WHEN 'province'::text THEN area.id
+            ELSE NULL::uuid
+        END,
+        CASE parent.level
+            WHEN 'province'::text THEN parent.id
+            ELSE NULL::uuid
+        END, parent.parent_id) AS province_id,
+    area.locality_id
+   FROM (public.area
+     LEFT JOIN public.area parent ON ((parent.id = area.parent_id)));
+
+CREATE VIEW public.unit_above WITH (security_invoker='true') AS
+ WITH RECURSIVE above AS (
+         SELECT unit.id AS unit_id,
+            unit.id AS above_id,
+            unit.parent_id
+           FROM public.unit
+        UNION
+         SELECT above_1.unit_id,
+            unit.id,
+            unit.parent_id
+           FROM (above above_1
+             JOIN public.unit ON ((unit.id = above_1.parent_id)))
+        )
+ SELECT above.unit_id,
+    above.above_id
+   FROM above;
+
+CREATE VIEW public.report_sum_due WITH (security_invoker='true') AS
+ SELECT unit_above.above_id AS unit_id,
+    span.days,
+        CASE span.days
+            WHEN 1 THEN fact.counts_on
+            ELSE (fact.counts_on - (((EXTRACT(isodow FROM fact.counts_on))::integer + 3) % 7))
+        END AS counts_on,
+    place.province_id,
+    place.locality_id,
+    fact.source,
+    fact.kind,
+    fact.violates,
+    sum(fact.sign) AS facts,
+    sum(((fact.sign)::numeric * (fact.value)::numeric)) AS value
+   FROM (((public.report_fact fact
+     JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
+     LEFT JOIN public.reporting_area place ON ((place.area_id = fact.area_id)))
+     CROSS JOIN ( VALUES (1), (7)) span(days))
+  WHERE (fact.recorded_in < ( SELECT report_horizon.recorded_in
+           FROM public.report_horizon))
+  GROUP BY unit_above.above_id, span.days,
+        CASE span.days
+            WHEN 1 THEN fact.counts_on
+            ELSE (fact.counts_on - (((EXTRACT(isodow FROM fact.counts_on))::integer + 3) % 7))
+        END, place.province_id, place.locality_id, fact.source, fact.kind, fact.violates;
+
+CREATE VIEW public.report_area_sum_difference WITH (security_invoker='true') AS
+ WITH difference AS (
+         SELECT report_sum_due.unit_id,
+            report_sum_due.days,
+            report_sum_due.counts_on,
+            report_sum_due.province_id,
+            report_sum_due.locality_id,
+            report_sum_due.source,
+            report_sum_due.kind,
+            report_sum_due.violates,
+            (- report_sum_due.facts) AS facts,
+            (- report_sum_due.value) AS value
+           FROM public.report_sum_due
+        UNION ALL
+         SELECT report_area_sum.unit_id,
+            report_area_sum.days,
+            report_area_sum.counts_on,
+            report_area_sum.province_id,
+            report_area_sum.locality_id,
+            report_area_sum.source,
+            report_area_sum.kind,
+            report_area_sum.violates,
+            report_area_sum.facts,
+            report_area_sum.value
+           FROM public.report_area_sum
+        )
+ SELECT difference.unit_id,
+    difference.days,
+    difference.counts_on,
+    difference.province_id,
+    difference.locality_id,
+    difference.source,
+    difference.kind,
+    difference.violates,
+    sum(difference.facts) AS facts,
+    sum(difference.value) AS value
+   FROM difference
+  GROUP BY difference.unit_id, difference.days, difference.counts_on, difference.province_id, difference.locality_id, difference.source, difference.kind, difference.violates
+ HAVING ((sum(difference.facts) <> (0)::numeric) OR (sum(difference.value) <> (0)::numeric));
+
 CREATE VIEW public.seizure_contribution WITH (security_invoker='true') AS
  SELECT 'goods'::text AS source,
     goods_item.id AS subject_id,
@@ -2807,37 +2921,43 @@ UNION ALL
             report_contribution.value
            FROM public.report_contribution) unfounded;
 
-CREATE TABLE public.report_horizon (
-    id boolean DEFAULT true NOT NULL,
-    recorded_in xid8 NOT NULL,
-    CONSTRAINT report_horizon_id_check CHECK (id)
-);
+CREATE TABLE public.report_sum (
+    unit_id uuid NOT NULL,
+    counts_on date NOT NULL,
+    source text NOT NULL,
+    kind text NOT NULL,
+    violates boolean NOT NULL,
+    facts bigint NOT NULL,
+    value numeric NOT NULL,
+    days integer NOT NULL,
+    CONSTRAINT report_sum_days_check CHECK ((days = ANY (ARRAY[1, 7])))
+)
+WITH (fillfactor='70');
 
 CREATE VIEW public.report_sum_difference WITH (security_invoker='true') AS
  WITH due AS (
-         SELECT unit_above.above_id AS unit_id,
-            fact.counts_on,
-            fact.source,
-            fact.kind,
-            fact.violates,
-            sum(fact.sign) AS facts,
-            sum(((fact.sign)::numeric * (fact.value)::numeric)) AS value
-           FROM (public.report_fact fact
-             JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
-          WHERE (fact.recorded_in < ( SELECT report_horizon.recorded_in
-                   FROM public.report_horizon))
-          GROUP BY unit_above.above_id, fact.counts_on, fact.source, fact.kind, fact.violates
+         SELECT report_sum_due.unit_id,
+            report_sum_due.days,
+            report_sum_due.counts_on,
+            report_sum_due.source,
+            report_sum_due.kind,
+            report_sum_due.violates,
+            sum(report_sum_due.facts) AS facts,
+            sum(report_sum_due.value) AS value
+           FROM public.report_sum_due
+          GROUP BY report_sum_due.unit_id, report_sum_due.days, report_sum_due.counts_on, report_sum_due.source, report_sum_due.kind, report_sum_due.violates
         )
  SELECT unit_id,
+    days,
     counts_on,
     source,
     kind,
     violates,
-    (COALESCE(report_sum.facts, (0)::bigint) - COALESCE(due.facts, (0)::bigint)) AS facts,
+    ((COALESCE(report_sum.facts, (0)::bigint))::numeric - COALESCE(due.facts, (0)::numeric)) AS facts,
     (COALESCE(report_sum.value, (0)::numeric) - COALESCE(due.value, (0)::numeric)) AS value
    FROM (due
-     FULL JOIN public.report_sum USING (unit_id, counts_on, source, kind, violates))
-  WHERE ((COALESCE(report_sum.facts, (0)::bigint) <> COALESCE(due.facts, (0)::bigint)) OR (COALESCE(report_sum.value, (0)::numeric) <> COALESCE(due.value, (0)::numeric)));
+     FULL JOIN public.report_sum USING (unit_id, days, counts_on, source, kind, violates))
+  WHERE (((COALESCE(report_sum.facts, (0)::bigint))::numeric <> COALESCE(due.facts, (0)::numeric)) OR (COALESCE(report_sum.value, (0)::numeric) <> COALESCE(due.value, (0)::numeric)));
 
 CREATE TABLE public.request (
     officer_id uuid NOT NULL,
@@ -2970,6 +3090,82 @@ ALTER TABLE sender.look ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+
+ALTER TABLE ONLY public.report_area_sum
+    ADD CONSTRAINT report_area_sum_key UNIQUE NULLS NOT DISTINCT (unit_id, days, counts_on, province_id, locality_id, source, kind, violates);
+
+CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    BEGIN ATOMIC
+ WITH fact AS MATERIALIZED (
+          SELECT report_fact.unit_id,
+             report_fact.counts_on,
+             (report_fact.counts_on - (((EXTRACT(isodow FROM report_fact.counts_on))::integer + 3) % 7)) AS week_on,
+             place.province_id,
+             place.locality_id,
+             report_fact.source,
+             report_fact.kind,
+             report_fact.violates,
+             sum(report_fact.sign) AS facts,
+             sum(((report_fact.sign)::numeric * (report_fact.value)::numeric)) AS value
+            FROM (public.report_fact
+              LEFT JOIN public.reporting_area place ON ((place.area_id = report_fact.area_id)))
+           WHERE ((report_fact.recorded_in >= add_to_report_sums.since) AND (report_fact.recorded_in < add_to_report_sums.until))
+           GROUP BY report_fact.unit_id, report_fact.counts_on, place.province_id, place.locality_id, report_fact.source, report_fact.kind, report_fact.violates
+         ), by_area AS (
+          INSERT INTO public.report_area_sum AS kept_1 (unit_id, days, counts_on, province_id, locality_id, source, kind, violates, facts, value)  SELECT unit_above.above_id,
+                     span.days,
+                         CASE span.days
+                             WHEN 1 THEN fact.counts_on
+                             ELSE fact.week_on
+                         END AS week_on,
+                     fact.province_id,
+                     fact.locality_id,
+                     fact.source,
+                     fact.kind,
+                     fact.violates,
+                     sum(fact.facts) AS sum,
+                     sum(fact.value) AS sum
+                    FROM ((fact
+                      JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
+                      CROSS JOIN ( VALUES (1), (7)) span(days))
+                   GROUP BY unit_above.above_id, span.days,
+                         CASE span.days
+                             WHEN 1 THEN fact.counts_on
+                             ELSE fact.week_on
+                         END, fact.province_id, fact.locality_id, fact.source, fact.kind, fact.violates
+                   ORDER BY unit_above.above_id, span.days,
+                         CASE span.days
+                             WHEN 1 THEN fact.counts_on
+                             ELSE fact.week_on
+                         END, fact.province_id, fact.locality_id, fact.source, fact.kind, fact.violates ON CONFLICT ON CONSTRAINT report_area_sum_key DO UPDATE SET facts = (kept_1.facts + excluded_1.facts), value = (kept_1.value + excluded_1.value)
+         )
+  INSERT INTO public.report_sum AS kept (unit_id, days, counts_on, source, kind, violates, facts, value)  SELECT unit_above.above_id,
+             span.days,
+                 CASE span.days
+                     WHEN 1 THEN fact.counts_on
+                     ELSE fact.week_on
+                 END AS week_on,
+             fact.source,
+             fact.kind,
+             fact.violates,
+             sum(fact.facts) AS sum,
+             sum(fact.value) AS sum
+            FROM ((fact
+              JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
+              CROSS JOIN ( VALUES (1), (7)) span(days))
+           GROUP BY unit_above.above_id, span.days,
+                 CASE span.days
+                     WHEN 1 THEN fact.counts_on
+                     ELSE fact.week_on
+                 END, fact.source, fact.kind, fact.violates
+           ORDER BY unit_above.above_id, span.days,
+                 CASE span.days
+                     WHEN 1 THEN fact.counts_on
+                     ELSE fact.week_on
+                 END, fact.source, fact.kind, fact.violates ON CONFLICT(unit_id, days, counts_on, source, kind, violates) DO UPDATE SET facts = (kept.facts + excluded.facts), value = (kept.value + excluded.value);
+END;
 
 ALTER TABLE ONLY public.area_ancestor
     ADD CONSTRAINT area_ancestor_pkey PRIMARY KEY (area_id, ancestor_id);
@@ -3212,7 +3408,7 @@ ALTER TABLE ONLY public.report
     ADD CONSTRAINT report_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.report_sum
-    ADD CONSTRAINT report_sum_pkey PRIMARY KEY (unit_id, counts_on, source, kind, violates);
+    ADD CONSTRAINT report_sum_pkey PRIMARY KEY (unit_id, days, counts_on, source, kind, violates);
 
 ALTER TABLE ONLY public.request
     ADD CONSTRAINT request_pkey PRIMARY KEY (officer_id, key);
@@ -3387,11 +3583,15 @@ CREATE INDEX report_fact_day_idx ON public.report_fact USING btree (counts_on) I
 
 CREATE INDEX report_fact_held_idx ON public.report_fact USING btree (recorded_at) WHERE ((source = 'goods'::text) AND (kind = 'held'::text));
 
+CREATE INDEX report_fact_point_idx ON public.report_fact USING btree (counts_on) INCLUDE (sales_point_id, source, sign, violates, recorded_at, unit_id) WHERE (sales_point_id IS NOT NULL);
+
+CREATE INDEX report_fact_product_idx ON public.report_fact USING btree (counts_on) INCLUDE (product_id, sign, violates, value, recorded_at, unit_id) WHERE ((source = 'finding'::text) AND (product_id IS NOT NULL));
+
 CREATE INDEX report_fact_recorded_in_idx ON public.report_fact USING btree (recorded_in);
 
 CREATE INDEX report_last_day_idx ON public.report USING btree (last_day DESC, unit_id);
 
-CREATE INDEX report_sum_held_idx ON public.report_sum USING btree (unit_id, counts_on) INCLUDE (value) WHERE ((source = 'goods'::text) AND (kind = 'held'::text));
+CREATE INDEX report_sum_held_idx ON public.report_sum USING btree (unit_id, counts_on) INCLUDE (value) WHERE ((source = 'goods'::text) AND (kind = 'held'::text) AND (days = 1));
 
 CREATE INDEX sales_point_area_idx ON public.sales_point USING btree (area_id);
 
@@ -3412,6 +3612,8 @@ CREATE INDEX unit_parent_idx ON public.unit USING btree (parent_id);
 CREATE INDEX look_complaint_idx ON sender.look USING btree (complaint_id, seq);
 
 CREATE CONSTRAINT TRIGGER area_counted AFTER INSERT OR DELETE OR UPDATE ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
+
+CREATE TRIGGER area_moved AFTER UPDATE ON public.area REFERENCING OLD TABLE AS formerly NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION public.sum_for_moved_areas();
 
 CREATE CONSTRAINT TRIGGER area_succession_counted AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.count_register_change();
 
@@ -4045,6 +4247,10 @@ CREATE POLICY inspection_warning_scope ON public.inspection_warning TO kiem_serv
 
 ALTER TABLE public.report ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.report_area_sum ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY report_area_sum_scope ON public.report_area_sum TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
+
 ALTER TABLE public.report_face ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY report_face_scope ON public.report_face TO kiem_service USING ((( SELECT public.scope_is_all() AS scope_is_all) OR (unit_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[]))));
@@ -4067,16 +4273,6 @@ GRANT ALL ON SCHEMA public TO kiem_owner;
 GRANT USAGE ON SCHEMA public TO kiem_service;
 
 GRANT USAGE ON SCHEMA sender TO kiem_sender;
-
-GRANT SELECT,INSERT ON TABLE public.report_fact TO kiem_service;
-
-GRANT SELECT ON TABLE public.report_sum TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
-
-GRANT SELECT,INSERT ON TABLE public.unit_above TO kiem_service;
-
-REVOKE ALL ON FUNCTION public.add_to_report_sums(since xid8, until xid8) FROM PUBLIC;
 
 GRANT SELECT,INSERT ON TABLE public.enforcement_case TO kiem_service;
 
@@ -4152,7 +4348,11 @@ REVOKE ALL ON FUNCTION public.refuse_archived(asked uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.refuse_change_of_report() FROM PUBLIC;
 
+REVOKE ALL ON FUNCTION public.sum_for_moved_areas() FROM PUBLIC;
+
 REVOKE ALL ON FUNCTION public.sum_for_moved_unit() FROM PUBLIC;
+
+GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
 
 REVOKE ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) TO kiem_sender;
@@ -4355,6 +4555,20 @@ GRANT SELECT,INSERT ON TABLE public.register_version TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.report TO kiem_service;
 
+GRANT SELECT ON TABLE public.report_area_sum TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_fact TO kiem_service;
+
+GRANT SELECT ON TABLE public.report_horizon TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.reporting_area TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.unit_above TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_sum_due TO kiem_service;
+
+GRANT SELECT,INSERT ON TABLE public.report_area_sum_difference TO kiem_service;
+
 GRANT SELECT,INSERT ON TABLE public.seizure_contribution TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.report_contribution TO kiem_service;
@@ -4363,7 +4577,7 @@ GRANT SELECT,INSERT ON TABLE public.report_face TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.report_fact_difference TO kiem_service;
 
-GRANT SELECT ON TABLE public.report_horizon TO kiem_service;
+GRANT SELECT ON TABLE public.report_sum TO kiem_service;
 
 GRANT SELECT,INSERT ON TABLE public.report_sum_difference TO kiem_service;
 
@@ -4386,6 +4600,8 @@ GRANT SELECT,INSERT ON TABLE public.token_revocation TO kiem_service;
 GRANT SELECT,INSERT ON TABLE public.unit_prefix TO kiem_service;
 
 GRANT INSERT ON TABLE sender.identity TO kiem_sender;
+
+REVOKE ALL ON FUNCTION public.add_to_report_sums(since xid8, until xid8) FROM PUBLIC;
 
 ALTER DEFAULT PRIVILEGES FOR ROLE kiem_owner IN SCHEMA public GRANT USAGE ON SEQUENCES  TO kiem_service;
 

@@ -122,6 +122,11 @@ struct Composition: Sendable {
         postgres.writers.setup = ["set plan_cache_mode = force_generic_plan"]
         // A verification of the whole log takes seconds, for which no week's report is to wait.
         postgres.reporters.connections = 2
+        // A report is some ten short statements, planned as they are written: for any days, and each by itself.
+        postgres.reporters.setup = [
+            "set plan_cache_mode = force_generic_plan", "set work_mem = '64MB'",
+            "set max_parallel_workers_per_gather = 0",
+        ]
         let pool = PostgresPool(configuration: postgres, logger: talk.logger)
         let port = ListeningPort()
         let monitorPort = ListeningPort()

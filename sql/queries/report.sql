@@ -18,12 +18,13 @@ with shown as materialized (
     select report_fact.counts_on, report_fact.source, report_fact.kind, report_fact.violates, report_fact.sign, report_fact.value
     from report_fact
     where report_fact.recorded_in >= (select report_horizon.recorded_in from report_horizon)
-        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+        and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
 ), share as (
     select period.place, kept.source, kept.kind, kept.violates, kept.facts, kept.value
     from period
+    cross join report_spans(period.first, period.last) as span
     cross join shown
-    -- Looked up unit by unit and period by period, whatever the planner takes them for.
+    -- Looked up unit by unit and span by span, whatever the planner takes them for.
     cross join lateral (
         select
             report_sum.source,
@@ -33,7 +34,8 @@ with shown as materialized (
             sum(report_sum.value) as value
         from report_sum
         where report_sum.unit_id = shown.id
-            and report_sum.counts_on between period.first and period.last
+            and report_sum.days = span.days
+            and report_sum.counts_on between span.first_on and span.last_on
         group by report_sum.source, report_sum.kind, report_sum.violates
         offset 0
     ) as kept
@@ -48,7 +50,7 @@ with shown as materialized (
     join report_fact as later
         on later.counts_on between period.first and period.last
         and later.recorded_at > $4
-        and ($3::uuid is null or later.unit_id = any (array(select unit_id from unit_below($3))))
+        and ($3::uuid is null or later.unit_id in (select unit_id from unit_below($3)))
     where $4::timestamptz is not null
 )
 select
@@ -92,6 +94,7 @@ select
                 select sum(report_sum.value) as value
                 from report_sum
                 where report_sum.unit_id = shown.id
+                    and report_sum.days = 1
                     and report_sum.counts_on <= asked.day
                     and report_sum.source = 'goods'
                     and report_sum.kind = 'held'
@@ -103,7 +106,7 @@ select
             where waiting.counts_on <= asked.day
                 and waiting.source = 'goods'
                 and waiting.kind = 'held'
-                and ($2::uuid is null or waiting.unit_id = any (array(select unit_id from unit_below($2))))
+                and ($2::uuid is null or waiting.unit_id in (select unit_id from unit_below($2)))
         ) - (
             select coalesce(sum(later.sign * later.value), 0)
             from report_fact as later
@@ -112,7 +115,7 @@ select
                 and later.counts_on <= asked.day
                 and later.source = 'goods'
                 and later.kind = 'held'
-                and ($2::uuid is null or later.unit_id = any (array(select unit_id from unit_below($2))))
+                and ($2::uuid is null or later.unit_id in (select unit_id from unit_below($2)))
         ),
         9223372036854775807
     )::bigint as value
@@ -134,7 +137,7 @@ from (
         and report_fact.kind = 'held'
         and report_fact.counts_on <= $1
         and report_fact.recorded_at <= coalesce($3, 'infinity'::timestamptz)
-        and ($2::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($2))))
+        and ($2::uuid is null or report_fact.unit_id in (select unit_id from unit_below($2)))
     group by goods_item.case_id
 ) as held
 join enforcement_case
@@ -145,45 +148,72 @@ limit $4;
 
 -- name: report.areas :many
 -- What the days from $1 to $2 come to by area, for unit $3 and all below it (null: all that is seen), as known at $4 (null: now). Areas are
--- those of level $5: provinces, the former districts (`district`; where there were none the province), or communes as they were named.
-with place as materialized (
+-- those of level $5: provinces, or the former districts (`district`; where there were none the province). Read as report.sums are.
+with shown as materialized (
+    -- The unit that is asked for, or the highest ones that the caller sees.
+    select unit.id
+    from unit
+    where case
+            when $3::uuid is not null then unit.id = $3
+            when (select scope_is_all()) then unit.parent_id is null
+            else unit.id = any ((select scope_units())::uuid[])
+                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
+        end
+), waiting as materialized (
     select
-        area.id,
-        case $5
-            when 'commune' then area.id
-            when 'province' then
-                coalesce(
-                    case area.level when 'province' then area.id end,
-                    case parent.level when 'province' then parent.id end,
-                    parent.parent_id
-                )
-            else
-                coalesce(
-                    area.locality_id,
-                    -- Outside the former districts the province stands for the place; above a commune it is one or two steps up.
-                    case area.level when 'province' then area.id end,
-                    case parent.level when 'province' then parent.id end,
-                    parent.parent_id
-                )
-        end as shown_id
-    from area
-    left join area as parent
-        on parent.id = area.parent_id
+        report_fact.counts_on, report_fact.area_id, report_fact.source, report_fact.kind, report_fact.violates, report_fact.sign,
+        report_fact.value
+    from report_fact
+    where report_fact.recorded_in >= (select report_horizon.recorded_in from report_horizon)
+        and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
+), share as (
+    select kept.province_id, kept.locality_id, kept.source, kept.kind, kept.violates, kept.facts, kept.value
+    from shown
+    cross join report_spans($1, $2) as span
+    -- Looked up unit by unit and span by span, whatever the planner takes them for.
+    cross join lateral (
+        select
+            report_area_sum.province_id,
+            report_area_sum.locality_id,
+            report_area_sum.source,
+            report_area_sum.kind,
+            report_area_sum.violates,
+            report_area_sum.facts,
+            report_area_sum.value
+        from report_area_sum
+        where report_area_sum.unit_id = shown.id
+            and report_area_sum.days = span.days
+            and report_area_sum.counts_on between span.first_on and span.last_on
+        offset 0
+    ) as kept
+    union all
+    select
+        place.province_id, place.locality_id, waiting.source, waiting.kind, waiting.violates, waiting.sign,
+        waiting.sign * waiting.value
+    from waiting
+    left join reporting_area as place
+        on place.area_id = waiting.area_id
+    where waiting.counts_on between $1 and $2
+    union all
+    select
+        place.province_id, place.locality_id, later.source, later.kind, later.violates, -later.sign, -later.sign * later.value
+    from report_fact as later
+    left join reporting_area as place
+        on place.area_id = later.area_id
+    where $4::timestamptz is not null
+        and later.counts_on between $1 and $2
+        and later.recorded_at > $4
+        and ($3::uuid is null or later.unit_id in (select unit_id from unit_below($3)))
 ), placed as materialized (
     select
-        place.shown_id,
-        report_fact.source,
-        report_fact.kind,
-        report_fact.violates,
-        sum(report_fact.sign)::bigint as facts,
-        sum(report_fact.sign * report_fact.value) as value
-    from report_fact
-    left join place
-        on place.id = report_fact.area_id
-    where report_fact.counts_on between $1 and $2
-        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
-    group by place.shown_id, report_fact.source, report_fact.kind, report_fact.violates
+        case $5 when 'province' then share.province_id else coalesce(share.locality_id, share.province_id) end as shown_id,
+        share.source,
+        share.kind,
+        share.violates,
+        sum(share.facts)::bigint as facts,
+        sum(share.value) as value
+    from share
+    group by 1, share.source, share.kind, share.violates
 )
 select
     area.code as area_code,
@@ -193,14 +223,54 @@ select
     placed.kind,
     placed.violates,
     placed.facts,
+    -- A sum of absurd values stops at the type's end instead of failing.
     least(placed.value, 9223372036854775807)::bigint as value
 from placed
-left join area
-    on area.id = placed.shown_id
+-- The limit lets each be looked up, however many the planner takes them for.
+left join lateral (
+    select area.id, area.code, area.kind, area.name
+    from area
+    where area.id = placed.shown_id
+    limit 1
+) as area
+    on true
 -- What was corrected away leaves nothing.
 where placed.facts <> 0
     or placed.value <> 0
 order by area.code nulls last, area.id, placed.source, placed.kind, placed.violates;
+
+-- name: report.communes :many
+-- What the days from $1 to $2 come to by area as it was named, for unit $3 and all below it (null: all that is seen), as known at $4 (null:
+-- now). Nothing is kept for so many areas: the days' facts are gone through.
+with named as materialized (
+    select
+        report_fact.area_id,
+        report_fact.source,
+        report_fact.kind,
+        report_fact.violates,
+        sum(report_fact.sign)::bigint as facts,
+        sum(report_fact.sign * report_fact.value) as value
+    from report_fact
+    where report_fact.counts_on between $1 and $2
+        and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+        and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
+    group by report_fact.area_id, report_fact.source, report_fact.kind, report_fact.violates
+)
+select
+    area.code as area_code,
+    area.kind as area_kind,
+    area.name as area_name,
+    named.source,
+    named.kind,
+    named.violates,
+    named.facts,
+    least(named.value, 9223372036854775807)::bigint as value
+from named
+left join area
+    on area.id = named.area_id
+where named.facts <> 0
+    or named.value <> 0
+order by area.code nulls last, area.id, named.source, named.kind, named.violates;
 
 -- name: report.units :many
 -- What the days from $1 to $2 come to for each unit that stands next below unit $3 (null: below the highest that is seen, where there is
@@ -246,11 +316,13 @@ with shown as materialized (
     from (
         select branch.id as unit_id, kept.source, kept.kind, kept.violates, kept.facts, kept.value
         from branch
+        cross join report_spans($1, $2) as span
         cross join lateral (
             select report_sum.source, report_sum.kind, report_sum.violates, report_sum.facts, report_sum.value
             from report_sum
             where report_sum.unit_id = branch.id
-                and report_sum.counts_on between $1 and $2
+                and report_sum.days = span.days
+                and report_sum.counts_on between span.first_on and span.last_on
             offset 0
         ) as kept
         union all
@@ -338,7 +410,7 @@ left join complaint
 where fact.counts_on between $1 and $2
     and fact.recorded_at > coalesce($4, '-infinity'::timestamptz)
     and fact.recorded_at <= coalesce($5, 'infinity'::timestamptz)
-    and ($3::uuid is null or fact.unit_id = any (array(select unit_id from unit_below($3))))
+    and ($3::uuid is null or fact.unit_id in (select unit_id from unit_below($3)))
     and (fact.source, fact.kind, fact.violates) in (
         select wanted.source, wanted.kind, wanted.violates
         from unnest($6::text[], $7::text[], $8::boolean[]) as wanted (source, kind, violates)
@@ -365,7 +437,7 @@ from fold_report_facts();
 
 -- name: report.differences :many
 -- Where what is kept for figures is not what the facts give: the first $1 rows that are missing, that no fact bears out, or whose sum of a day
--- is another; and times of which something else is kept than how they ended.
+-- or week (`area_sum`: in an area) is another; and times of which something else is kept than how they ended.
 select
     difference.flaw,
     difference.source,
@@ -397,6 +469,18 @@ select
     difference.facts::bigint,
     least(difference.value, 9223372036854775807)::bigint
 from report_sum_difference as difference
+join unit
+    on unit.id = difference.unit_id
+union all
+select
+    'area_sum',
+    difference.source,
+    unit.code,
+    difference.kind,
+    difference.counts_on,
+    difference.facts::bigint,
+    least(difference.value, 9223372036854775807)::bigint
+from report_area_sum_difference as difference
 join unit
     on unit.id = difference.unit_id
 union all

@@ -12,7 +12,7 @@ with found as materialized (
         and report_fact.source = 'finding'
         and report_fact.violates
         and report_fact.product_id is not null
-        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+        and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
     group by report_fact.product_id
 ), doubled as materialized (
     select
@@ -64,7 +64,7 @@ with counted as materialized (
         and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
         and report_fact.source in ('inspection', 'finding')
         and report_fact.sales_point_id is not null
-        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+        and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
     group by report_fact.sales_point_id
 )
 select
@@ -108,31 +108,38 @@ select
     period.first_day,
     period.last_day,
     met.products,
-    met.points
+    visited.points
 from unnest($1::date[], $2::date[]) with ordinality as period (first_day, last_day, place)
 cross join lateral (
-    select
-        count(distinct coalesce(doubled.into_id, thing.id)) filter (where thing.source = 'finding') as products,
-        count(*) filter (where thing.source = 'inspection') as points
+    select count(*) as products
     from (
         select
-            report_fact.source,
-            case report_fact.source when 'finding' then report_fact.product_id else report_fact.sales_point_id end as id
+        from report_fact
+        left join doubled
+            on doubled.product_id = report_fact.product_id
+        where report_fact.counts_on between period.first_day and period.last_day
+            and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+            and report_fact.source = 'finding'
+            and report_fact.product_id is not null
+            and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
+        group by coalesce(doubled.into_id, report_fact.product_id)
+        having sum(report_fact.sign) > 0
+    ) as product
+) as met
+cross join lateral (
+    select count(*) as points
+    from (
+        select
         from report_fact
         where report_fact.counts_on between period.first_day and period.last_day
             and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
-            and report_fact.source in ('finding', 'inspection')
-            and case report_fact.source
-                when 'finding' then report_fact.product_id
-                else report_fact.sales_point_id
-            end is not null
-            and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
-        group by 1, 2
+            and report_fact.source = 'inspection'
+            and report_fact.sales_point_id is not null
+            and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
+        group by report_fact.sales_point_id
         having sum(report_fact.sign) > 0
-    ) as thing
-    left join doubled
-        on doubled.product_id = thing.id
-) as met
+    ) as point
+) as visited
 order by period.place;
 
 -- name: reportParts.groups :many
@@ -149,7 +156,7 @@ with found as materialized (
         and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
         and report_fact.source = 'finding'
         and report_fact.violates
-        and ($3::uuid is null or report_fact.unit_id = any (array(select unit_id from unit_below($3))))
+        and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
     group by report_fact.product_id
 ), doubled as materialized (
     select
@@ -199,7 +206,7 @@ with stepped as materialized (
         and case_event.at <= coalesce($4, 'infinity'::timestamptz)
         and case
             when $3::uuid is null then (select scope_is_all()) or case_event.unit_id = any ((select scope_units())::uuid[])
-            else case_event.unit_id = any (array(select unit_id from unit_below($3)))
+            else case_event.unit_id in (select unit_id from unit_below($3))
         end
     order by case_event.case_id, rank, day
 ), fined as materialized (
@@ -252,7 +259,7 @@ with stepped as materialized (
         )
         and case
             when $3::uuid is null then (select scope_is_all()) or version.unit_id = any ((select scope_units())::uuid[])
-            else version.unit_id = any (array(select unit_id from unit_below($3)))
+            else version.unit_id in (select unit_id from unit_below($3))
         end
 ), told as (
     select case_id, rank, day, fine
@@ -464,7 +471,7 @@ from (
 ) as running
 where case
     when $3::uuid is null then (select scope_is_all()) or running.unit_id = any ((select scope_units())::uuid[])
-    else running.unit_id = any (array(select unit_id from unit_below($3)))
+    else running.unit_id in (select unit_id from unit_below($3))
 end
 order by running.due_at, running.number, running.kind
 limit $5;
@@ -501,7 +508,7 @@ left join lateral (
 ) as held
     on case
         when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
-        else held.unit_id = any (array(select unit_id from unit_below($2)))
+        else held.unit_id in (select unit_id from unit_below($2))
     end
 group by moment.place, moment.at
 order by moment.place;
@@ -554,7 +561,7 @@ from (
 ) as held
 where case
     when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
-    else held.unit_id = any (array(select unit_id from unit_below($2)))
+    else held.unit_id in (select unit_id from unit_below($2))
 end
 order by held.rank, held.number_rank
 limit $4;

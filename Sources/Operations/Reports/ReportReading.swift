@@ -11,7 +11,6 @@ struct ReportReading {
 
     /// The report as a draft.
     func document() throws(PostgresError) -> ReportDocument {
-        try Figures.prepare(session)
         let periods = ReportPeriods(question.period, hasTrail: question.isFull)
         let figures = try figures(of: periods.days)
         var document = ReportDocument(
@@ -36,7 +35,6 @@ struct ReportReading {
 
     /// The period's figures alone.
     func current() throws(PostgresError) -> ReportFigures {
-        try Figures.prepare(session)
         var figures = ComparedFigures(try figures(of: [question.period.days])[0].all)
         try addStocks(to: &figures)
         return figures.current
@@ -54,8 +52,13 @@ struct ReportReading {
     }
 
     private func areas() throws(PostgresError) -> ReportBreakdown {
-        let sums = try Figures.areas(question.window(question.period.days), question.areas, on: session)
+        let window = question.window(question.period.days)
         var shares = SharedFigures<AreaLabel?>()
+        let sums =
+            switch question.areas {
+            case .commune: try session.query(FigureStatements.communes, window)
+            case .province, .district: try session.query(FigureStatements.areas, (window, question.areas))
+            }
         for row in sums { shares.add(row.sum, to: row.area) }
         return ReportBreakdown(
             by: .area,
@@ -86,7 +89,7 @@ struct ReportReading {
         return ReportBreakdown(by: .unit, rows + [row])
     }
 
-    private struct IssuedUnit: Hashable {
+    private struct IssuedUnit: Equatable {
         let code: String
         let name: Bilingual
     }

@@ -2,22 +2,23 @@ import Domain
 import Storage
 
 /// Figures shared out over places, those with most violations first, those of no place last.
-struct SharedFigures<Place: Hashable & Sendable>: Sendable {
-    private var order: [Place] = []
-    private var figures: [Place: ReportFigures] = [:]
+struct SharedFigures<Place: Equatable & Sendable>: Sendable {
+    private var shares: [(place: Place, figures: ReportFigures)] = []
 
+    /// Adds to a place's share; a place's sums come one behind the other, as statements order them.
     mutating func add(_ sum: FactSum, to place: Place) {
-        if figures[place] == nil { order.append(place) }
-        figures[place, default: .nothing].add(sum.facts, of: sum.kind, worth: sum.value)
+        if shares.last?.place != place { shares.append((place, .nothing)) }
+        shares[shares.count - 1].figures.add(sum.facts, of: sum.kind, worth: sum.value)
     }
 
     /// The places in their order; where as much was found, in the order in which they came.
     var rows: [(place: Place, figures: ReportFigures)] {
-        let shares = order.enumerated().map { index, place in (index, place, figures[place] ?? .nothing) }
-        return shares.sorted { one, other in
-            let (found, others) = (one.2[.violations] ?? 0, other.2[.violations] ?? 0)
-            return found == others ? one.0 < other.0 : found > others
-        }.map { ($0.1, $0.2) }
+        let found = shares.enumerated().map { place, share in
+            (place: place, violations: share.figures[.violations] ?? 0)
+        }
+        return found.sorted { one, other in
+            one.violations == other.violations ? one.place < other.place : one.violations > other.violations
+        }.map { shares[$0.place] }
     }
 }
 

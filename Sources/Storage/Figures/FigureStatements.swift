@@ -16,7 +16,7 @@ public enum FigureStatements {
         rows: PeriodSum.self
     )
 
-    /// What the days of a window come to by area of a level, those of no such area last.
+    /// What the days of a window come to by province or by former district, those of no such area last.
     public static let areas = statement(
         named: "report.areas",
         (FactWindow, AreaLevel).self,
@@ -26,6 +26,14 @@ public enum FigureStatements {
         asked.0.encode(into: &bindings)
         asked.1.encode(into: &bindings)
     }
+
+    /// What the days of a window come to by area as it was named, those of none last; goes through the facts of the days.
+    public static let communes = statement(
+        named: "report.communes",
+        FactWindow.self,
+        types: [.date, .date, .uuid, .timestamptz],
+        rows: AreaSum.self
+    ) { window, bindings in window.encode(into: &bindings) }
 
     /// What the days of a window come to in each unit next below, with all below it.
     public static let units = statement(
@@ -95,7 +103,8 @@ public enum FigureStatements {
     )
 
     static let shapes: [StatementShape] = [
-        StatementShape(sums), StatementShape(areas), StatementShape(units), StatementShape(facts),
+        StatementShape(sums), StatementShape(areas), StatementShape(communes), StatementShape(units),
+        StatementShape(facts),
         StatementShape(held), StatementShape(heldCases),
         StatementShape(moment), StatementShape(mark), StatementShape(isSettled), StatementShape(fold),
         StatementShape(differences),

@@ -45,6 +45,7 @@ struct Results: Sendable {
                 case .missing: language.text(vi: "thiếu", en: "missing")
                 case .unfounded: language.text(vi: "không có căn cứ", en: "unfounded")
                 case .sum: language.text(vi: "tổng sai", en: "wrong sum")
+                case .areaSum: language.text(vi: "tổng theo địa bàn sai", en: "wrong sum by area")
                 }
             let line = "\(words)  \(difference.day)  \(difference.subject)  \(difference.source)  \(difference.kind)"
             print("\(line)  \(difference.facts)  \(difference.value)") { object in

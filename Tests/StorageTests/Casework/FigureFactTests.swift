@@ -114,11 +114,61 @@ struct FigureFactTests {
                 try $0.script("update report_sum set facts = facts + 1 where kind = 'opened'")
             }
             let sums = try await database.query(FigureStatements.differences, 10)
-            // The team's sum and those of the unit above it.
-            #expect(Set(sums.map(\.flaw)) == [.sum] && Set(sums.map(\.facts)) == [1] && sums.count == 2)
+            // The sums of the team and of the unit above it, of a day and of its week.
+            #expect(Set(sums.map(\.flaw)) == [.sum] && Set(sums.map(\.facts)) == [1] && sums.count == 4)
+            try await database.administrator {
+                try $0.script(
+                    """
+                    select rebuild_report_facts();
+                    update report_area_sum set value = value + 5 where kind = 'counterfeit';
+                    """
+                )
+            }
+            let areas = try await database.query(FigureStatements.differences, 10)
+            #expect(Set(areas.map(\.flaw)) == [.areaSum] && Set(areas.map(\.value)) == [5] && areas.count == 4)
             try await database.administrator { try $0.script("select rebuild_report_facts()") }
             #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
             #expect(try await database.query(Self.sums, ()).map { "\($0)" } == kept)
+        }
+    }
+
+    private static let spans = Statement(
+        "test.spans",
+        sql: """
+            select count(*), count(*) filter (where asked.last_day - asked.first_day >= 13 and span.weeks >= 1)
+            from (
+                select first_day, last_day
+                from generate_series('2026-12-20'::timestamp, '2027-01-10', '1 day') as first (day)
+                cross join generate_series(0, 40) as further
+                cross join lateral (select first.day::date, first.day::date + further) as days (first_day, last_day)
+            ) as asked
+            cross join lateral (
+                select
+                    count(*) filter (where span.days = 7 and extract(isodow from span.first_on) = 4) as weeks,
+                    count(*) filter (where span.days = 7 and extract(isodow from span.last_on) <> 4) as odd_weeks,
+                    sum((span.last_on - span.first_on + 1)) filter (where span.days = 1) as single_days,
+                    array(
+                        select day
+                        from report_spans(asked.first_day, asked.last_day) as span
+                        cross join lateral generate_series(span.first_on::timestamp, span.last_on + span.days - 1, '1 day') as day
+                        order by day
+                    ) as days
+                from report_spans(asked.first_day, asked.last_day) as span
+            ) as span
+            where span.days = array(select generate_series(asked.first_day::timestamp, asked.last_day, '1 day'))
+                and span.odd_weeks = 0
+                and coalesce(span.single_days, 0) <= 12
+            """,
+        access: .read,
+        takes: (),
+        gives: (Int64.self, Int64.self)
+    )
+
+    @Test("whole statutory weeks and single days come to the days that are asked for, each once")
+    func spans() async throws {
+        try await CaseworkDatabase.with { database in
+            let (right, withWeeks) = try #require(try await database.query(Self.spans, ()).first)
+            #expect(right == 22 * 41 && withWeeks == 22 * 28)
         }
     }
 
@@ -127,7 +177,9 @@ struct FigureFactTests {
         arguments: [
             "delete from report_fact", "update report_fact set value = 1", "select rebuild_report_facts()",
             "insert into report_sum select unit_id, '2026-11-12', 'goods', 'destroyed', false, 1, 1 from report_fact",
-            "update report_sum set facts = 1", "delete from report_sum", "update report_horizon set recorded_in = '0'",
+            "update report_sum set facts = 1", "delete from report_sum", "update report_area_sum set facts = 1",
+            "delete from report_area_sum", "insert into report_area_sum select * from report_area_sum",
+            "update report_horizon set recorded_in = '0'",
             "select rebuild_report_sums()", "select add_to_report_sums('0', '9')",
         ]
     )
