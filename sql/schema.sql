@@ -2480,16 +2480,14 @@ CREATE TABLE public.report (
 
 CREATE TABLE public.report_area_sum (
     unit_id uuid NOT NULL,
-    days integer NOT NULL,
-    counts_on date NOT NULL,
+    week_on date NOT NULL,
     province_id uuid,
     locality_id uuid,
     source text NOT NULL,
     kind text NOT NULL,
     violates boolean NOT NULL,
     facts bigint NOT NULL,
-    value numeric NOT NULL,
-    CONSTRAINT report_area_sum_days_check CHECK ((days = ANY (ARRAY[1, 7])))
+    value numeric NOT NULL
 )
 WITH (fillfactor='70');
 
@@ -2581,8 +2579,7 @@ CREATE VIEW public.report_sum_due WITH (security_invoker='true') AS
 CREATE VIEW public.report_area_sum_difference WITH (security_invoker='true') AS
  WITH difference AS (
          SELECT report_sum_due.unit_id,
-            report_sum_due.days,
-            report_sum_due.counts_on,
+            report_sum_due.counts_on AS week_on,
             report_sum_due.province_id,
             report_sum_due.locality_id,
             report_sum_due.source,
@@ -2591,10 +2588,10 @@ CREATE VIEW public.report_area_sum_difference WITH (security_invoker='true') AS
             (- report_sum_due.facts) AS facts,
             (- report_sum_due.value) AS value
            FROM public.report_sum_due
+          WHERE (report_sum_due.days = 7)
         UNION ALL
          SELECT report_area_sum.unit_id,
-            report_area_sum.days,
-            report_area_sum.counts_on,
+            report_area_sum.week_on,
             report_area_sum.province_id,
             report_area_sum.locality_id,
             report_area_sum.source,
@@ -2605,8 +2602,7 @@ CREATE VIEW public.report_area_sum_difference WITH (security_invoker='true') AS
            FROM public.report_area_sum
         )
  SELECT difference.unit_id,
-    difference.days,
-    difference.counts_on,
+    difference.week_on,
     difference.province_id,
     difference.locality_id,
     difference.source,
@@ -2615,7 +2611,7 @@ CREATE VIEW public.report_area_sum_difference WITH (security_invoker='true') AS
     sum(difference.facts) AS facts,
     sum(difference.value) AS value
    FROM difference
-  GROUP BY difference.unit_id, difference.days, difference.counts_on, difference.province_id, difference.locality_id, difference.source, difference.kind, difference.violates
+  GROUP BY difference.unit_id, difference.week_on, difference.province_id, difference.locality_id, difference.source, difference.kind, difference.violates
  HAVING ((sum(difference.facts) <> (0)::numeric) OR (sum(difference.value) <> (0)::numeric));
 
 CREATE VIEW public.seizure_contribution WITH (security_invoker='true') AS
@@ -3092,7 +3088,7 @@ ALTER TABLE sender.look ALTER COLUMN seq ADD GENERATED ALWAYS AS IDENTITY (
 );
 
 ALTER TABLE ONLY public.report_area_sum
-    ADD CONSTRAINT report_area_sum_key UNIQUE NULLS NOT DISTINCT (unit_id, days, counts_on, province_id, locality_id, source, kind, violates);
+    ADD CONSTRAINT report_area_sum_key UNIQUE NULLS NOT DISTINCT (unit_id, week_on, province_id, locality_id, source, kind, violates);
 
 CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
     LANGUAGE sql
@@ -3114,12 +3110,8 @@ CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
            WHERE ((report_fact.recorded_in >= add_to_report_sums.since) AND (report_fact.recorded_in < add_to_report_sums.until))
            GROUP BY report_fact.unit_id, report_fact.counts_on, place.province_id, place.locality_id, report_fact.source, report_fact.kind, report_fact.violates
          ), by_area AS (
-          INSERT INTO public.report_area_sum AS kept_1 (unit_id, days, counts_on, province_id, locality_id, source, kind, violates, facts, value)  SELECT unit_above.above_id,
-                     span.days,
-                         CASE span.days
-                             WHEN 1 THEN fact.counts_on
-                             ELSE fact.week_on
-                         END AS week_on,
+          INSERT INTO public.report_area_sum AS kept_1 (unit_id, week_on, province_id, locality_id, source, kind, violates, facts, value)  SELECT unit_above.above_id,
+                     fact.week_on,
                      fact.province_id,
                      fact.locality_id,
                      fact.source,
@@ -3127,19 +3119,9 @@ CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
                      fact.violates,
                      sum(fact.facts) AS sum,
                      sum(fact.value) AS sum
-                    FROM ((fact
+                    FROM (fact
                       JOIN public.unit_above ON ((unit_above.unit_id = fact.unit_id)))
-                      CROSS JOIN ( VALUES (1), (7)) span(days))
-                   GROUP BY unit_above.above_id, span.days,
-                         CASE span.days
-                             WHEN 1 THEN fact.counts_on
-                             ELSE fact.week_on
-                         END, fact.province_id, fact.locality_id, fact.source, fact.kind, fact.violates
-                   ORDER BY unit_above.above_id, span.days,
-                         CASE span.days
-                             WHEN 1 THEN fact.counts_on
-                             ELSE fact.week_on
-                         END, fact.province_id, fact.locality_id, fact.source, fact.kind, fact.violates ON CONFLICT ON CONSTRAINT report_area_sum_key DO UPDATE SET facts = (kept_1.facts + excluded_1.facts), value = (kept_1.value + excluded_1.value)
+                   GROUP BY unit_above.above_id, fact.week_on, fact.province_id, fact.locality_id, fact.source, fact.kind, fact.violates ON CONFLICT ON CONSTRAINT report_area_sum_key DO UPDATE SET facts = (kept_1.facts + excluded_1.facts), value = (kept_1.value + excluded_1.value)
          )
   INSERT INTO public.report_sum AS kept (unit_id, days, counts_on, source, kind, violates, facts, value)  SELECT unit_above.above_id,
              span.days,
@@ -3579,7 +3561,7 @@ CREATE INDEX product_producer_idx ON public.product USING btree (producer_id);
 
 CREATE INDEX register_change_recorded_in_idx ON public.register_change USING btree (recorded_in);
 
-CREATE INDEX report_fact_day_idx ON public.report_fact USING btree (counts_on) INCLUDE (recorded_at, unit_id, area_id, source, kind, sign, violates, product_id, sales_point_id, value);
+CREATE INDEX report_fact_day_idx ON public.report_fact USING btree (counts_on);
 
 CREATE INDEX report_fact_held_idx ON public.report_fact USING btree (recorded_at) WHERE ((source = 'goods'::text) AND (kind = 'held'::text));
 

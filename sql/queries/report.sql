@@ -148,7 +148,8 @@ limit $4;
 
 -- name: report.areas :many
 -- What the days from $1 to $2 come to by area, for unit $3 and all below it (null: all that is seen), as known at $4 (null: now). Areas are
--- those of level $5: provinces, or the former districts (`district`; where there were none the province). Read as report.sums are.
+-- those of level $5: provinces, or the former districts (`district`; where there were none the province). Whole weeks are read as report.sums
+-- are, the facts of other days are gone through.
 with shown as materialized (
     -- The unit that is asked for, or the highest ones that the caller sees.
     select unit.id
@@ -166,11 +167,15 @@ with shown as materialized (
     from report_fact
     where report_fact.recorded_in >= (select report_horizon.recorded_in from report_horizon)
         and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
+), week as materialized (
+    select span.first_on, span.last_on, span.last_on + 6 as last_day
+    from report_spans($1, $2) as span
+    where span.days = 7
 ), share as (
     select kept.province_id, kept.locality_id, kept.source, kept.kind, kept.violates, kept.facts, kept.value
-    from shown
-    cross join report_spans($1, $2) as span
-    -- Looked up unit by unit and span by span, whatever the planner takes them for.
+    from week
+    cross join shown
+    -- Looked up unit by unit, whatever the planner takes them for.
     cross join lateral (
         select
             report_area_sum.province_id,
@@ -182,8 +187,7 @@ with shown as materialized (
             report_area_sum.value
         from report_area_sum
         where report_area_sum.unit_id = shown.id
-            and report_area_sum.days = span.days
-            and report_area_sum.counts_on between span.first_on and span.last_on
+            and report_area_sum.week_on between week.first_on and week.last_on
         offset 0
     ) as kept
     union all
@@ -191,19 +195,38 @@ with shown as materialized (
         place.province_id, place.locality_id, waiting.source, waiting.kind, waiting.violates, waiting.sign,
         waiting.sign * waiting.value
     from waiting
+    join week
+        on waiting.counts_on between week.first_on and week.last_day
     left join reporting_area as place
         on place.area_id = waiting.area_id
-    where waiting.counts_on between $1 and $2
     union all
     select
         place.province_id, place.locality_id, later.source, later.kind, later.violates, -later.sign, -later.sign * later.value
-    from report_fact as later
+    from week
+    join report_fact as later
+        on later.counts_on between week.first_on and week.last_day
     left join reporting_area as place
         on place.area_id = later.area_id
     where $4::timestamptz is not null
-        and later.counts_on between $1 and $2
         and later.recorded_at > $4
         and ($3::uuid is null or later.unit_id in (select unit_id from unit_below($3)))
+    union all
+    -- Days that make no week.
+    select
+        place.province_id, place.locality_id, fact.source, fact.kind, fact.violates, fact.sign, fact.sign * fact.value
+    from report_spans($1, $2) as span
+    cross join lateral (
+        select
+            report_fact.area_id, report_fact.source, report_fact.kind, report_fact.violates, report_fact.sign, report_fact.value
+        from report_fact
+        where report_fact.counts_on between span.first_on and span.last_on
+            and report_fact.recorded_at <= coalesce($4, 'infinity'::timestamptz)
+            and ($3::uuid is null or report_fact.unit_id in (select unit_id from unit_below($3)))
+        offset 0
+    ) as fact
+    left join reporting_area as place
+        on place.area_id = fact.area_id
+    where span.days = 1
 ), placed as materialized (
     select
         case $5 when 'province' then share.province_id else coalesce(share.locality_id, share.province_id) end as shown_id,
@@ -437,7 +460,7 @@ from fold_report_facts();
 
 -- name: report.differences :many
 -- Where what is kept for figures is not what the facts give: the first $1 rows that are missing, that no fact bears out, or whose sum of a day
--- or week (`area_sum`: in an area) is another; and times of which something else is kept than how they ended.
+-- or week (`area_sum`: of a week in an area) is another; and times of which something else is kept than how they ended.
 select
     difference.flaw,
     difference.source,
@@ -477,7 +500,7 @@ select
     difference.source,
     unit.code,
     difference.kind,
-    difference.counts_on,
+    difference.week_on,
     difference.facts::bigint,
     least(difference.value, 9223372036854775807)::bigint
 from report_area_sum_difference as difference

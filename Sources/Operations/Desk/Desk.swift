@@ -38,7 +38,7 @@ struct Desk: Sendable {
     var renewal: SuggestionRenewal { SuggestionRenewal(pool: pool, matches: matches, logger: logger) }
 
     /// What brings the sums of reports up to date.
-    var upkeep: ReportUpkeep { ReportUpkeep(pool: pool, logger: logger, pause: .seconds(1)) }
+    var upkeep: ReportUpkeep { ReportUpkeep(pool: pool, logger: logger, pause: .seconds(5)) }
 
     /// Today in Vietnam.
     var today: Day { now().day }

@@ -4,7 +4,8 @@ import Storage
 
 /// Brings the sums that reports are read from up to what has been recorded, once a while.
 ///
-/// Nobody waits for it: what is not in the sums yet is read beside them. It only keeps that little.
+/// Nobody waits for it: what is not in the sums yet is read beside them. It only keeps that little, and the more comes together the less
+/// it costs.
 struct ReportUpkeep: Sendable {
     let pool: PostgresPool
     let logger: Logger

@@ -11,7 +11,7 @@ public struct FigureDifference: Columns, Hashable {
         case unfounded
         /// The sum of a day is not what its rows come to.
         case sum
-        /// The sum of a day in an area is not what its rows come to.
+        /// The sum of a week in an area is not what its rows come to.
         case areaSum = "area_sum"
     }
 

@@ -125,7 +125,7 @@ struct FigureFactTests {
                 )
             }
             let areas = try await database.query(FigureStatements.differences, 10)
-            #expect(Set(areas.map(\.flaw)) == [.areaSum] && Set(areas.map(\.value)) == [5] && areas.count == 4)
+            #expect(Set(areas.map(\.flaw)) == [.areaSum] && Set(areas.map(\.value)) == [5] && areas.count == 2)
             try await database.administrator { try $0.script("select rebuild_report_facts()") }
             #expect(try await database.query(FigureStatements.differences, 10).isEmpty)
             #expect(try await database.query(Self.sums, ()).map { "\($0)" } == kept)
