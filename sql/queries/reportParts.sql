@@ -479,6 +479,14 @@ limit $5;
 -- name: reportParts.overdue :many
 -- How many cases, and how many complaints, had a time that had run out and not ended at each moment of $1, in their order; as it was
 -- known at $3 (null: now), of what unit $2 and all below it had in hand (null: all in scope).
+with seen as materialized (
+    -- Whether every unit's are counted: then nobody needs to know whose each is.
+    select
+        (select scope_is_all()) and (
+            $2::uuid is null
+            or not exists (select from unit where unit.id not in (select unit_id from unit_below($2)))
+        ) as is_whole
+)
 select
     moment.at,
     count(held.case_id) as cases,
@@ -488,26 +496,40 @@ left join lateral (
     select
         late.case_id,
         late.complaint_id,
-        coalesce(
-            -- Whoever first gave it away afterwards had it then.
-            (
-                select offer.unit_id
-                from case_handover as offer
-                join case_handover_answer as answer
-                    on answer.handover_id = offer.id
-                where offer.case_id = late.case_id
-                    and answer.accepted
-                    and answer.answered_at > least(moment.at, $3)
-                order by answer.answered_at
-                limit 1
-            ),
-            (select enforcement_case.unit_id from enforcement_case where enforcement_case.id = late.case_id),
-            (select complaint.unit_id from complaint where complaint.id = late.complaint_id)
-        ) as unit_id
+        coalesce(given.unit_id, enforcement_case.unit_id, complaint.unit_id) as unit_id
     from overdue_at(moment.at, $3) as late
+    -- Whoever first gave it away afterwards had it then: few cases are given away, so they are looked for once and not case by case.
+    left join (
+        select distinct on (offer.case_id) offer.case_id, offer.unit_id
+        from case_handover as offer
+        join case_handover_answer as answer
+            on answer.handover_id = offer.id
+        where answer.accepted
+            and answer.answered_at > least(moment.at, $3)
+        order by offer.case_id, answer.answered_at
+    ) as given
+        on given.case_id = late.case_id
+    -- The limit lets each be looked up, however many the planner takes them for.
+    left join lateral (
+        select enforcement_case.unit_id
+        from enforcement_case
+        where enforcement_case.id = late.case_id
+            and not (select seen.is_whole from seen)
+        limit 1
+    ) as enforcement_case
+        on true
+    left join lateral (
+        select complaint.unit_id
+        from complaint
+        where complaint.id = late.complaint_id
+            and not (select seen.is_whole from seen)
+        limit 1
+    ) as complaint
+        on true
 ) as held
     on case
-        when $2::uuid is null then (select scope_is_all()) or held.unit_id = any ((select scope_units())::uuid[])
+        when (select seen.is_whole from seen) then true
+        when $2::uuid is null then held.unit_id = any ((select scope_units())::uuid[])
         else held.unit_id in (select unit_id from unit_below($2))
     end
 group by moment.place, moment.at
