@@ -916,12 +916,16 @@ begin
 end
 $$;
 
+CREATE FUNCTION public.report_week(of_day date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (of_day - (((EXTRACT(isodow FROM of_day))::integer + 3) % 7));
+
 CREATE FUNCTION public.report_spans(first_day date, last_day date) RETURNS TABLE(days integer, first_on date, last_on date)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     BEGIN ATOMIC
  WITH week AS (
-          SELECT (report_spans.first_day + ((11 - (EXTRACT(isodow FROM report_spans.first_day))::integer) % 7)) AS first_on,
-             ((report_spans.last_day - (((EXTRACT(isodow FROM report_spans.last_day))::integer + 4) % 7)) - 6) AS last_on
+          SELECT public.report_week((report_spans.first_day + 6)) AS first_on,
+             (public.report_week((report_spans.last_day + 1)) - 7) AS last_on
          )
   SELECT 7,
      week.first_on,
@@ -948,6 +952,38 @@ END;
 CREATE FUNCTION public.scope_is_all() RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN COALESCE((current_setting('kiem.scope'::text, true) = '*'::text), false);
+
+CREATE TABLE public.unit (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    kind text NOT NULL,
+    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
+    name_en text NOT NULL,
+    parent_id uuid,
+    doc_prefix text,
+    valid_from date,
+    valid_to date,
+    source text,
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
+    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
+    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
+    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
+    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
+);
+
+CREATE FUNCTION public.reporting_units(wanted uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    BEGIN ATOMIC
+ SELECT unit.id
+    FROM public.unit
+   WHERE
+         CASE
+             WHEN (reporting_units.wanted IS NOT NULL) THEN (unit.id = reporting_units.wanted)
+             WHEN ( SELECT public.scope_is_all() AS scope_is_all) THEN (unit.parent_id IS NULL)
+             ELSE ((unit.id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[])) AND ((unit.parent_id = ANY (( SELECT public.scope_units() AS scope_units)::uuid[])) IS NOT TRUE))
+         END;
+END;
 
 CREATE FUNCTION public.spreadsheet_text(value text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -991,25 +1027,6 @@ begin
     return null;
 end
 $$;
-
-CREATE TABLE public.unit (
-    id uuid NOT NULL,
-    code text NOT NULL,
-    kind text NOT NULL,
-    name_vi text NOT NULL COLLATE pg_catalog."vi-x-icu",
-    name_en text NOT NULL,
-    parent_id uuid,
-    doc_prefix text,
-    valid_from date,
-    valid_to date,
-    source text,
-    CONSTRAINT unit_code_check CHECK ((code ~ '^[A-Z0-9][A-Z0-9.-]{0,31}$'::text)),
-    CONSTRAINT unit_doc_prefix_check CHECK ((doc_prefix ~ '^[0-9]{4}$'::text)),
-    CONSTRAINT unit_kind_check CHECK ((kind = ANY (ARRAY['national'::text, 'department'::text, 'sub_department'::text, 'office'::text, 'team'::text, 'mobile_team'::text]))),
-    CONSTRAINT unit_parent_check CHECK ((parent_id <> id)),
-    CONSTRAINT unit_text_check CHECK ((public.is_plain_text(name_vi) AND public.is_plain_text(name_en) AND public.is_plain_text(source))),
-    CONSTRAINT unit_valid_check CHECK ((valid_to >= valid_from))
-);
 
 CREATE FUNCTION public.unit_below(top uuid) RETURNS TABLE(unit_id uuid)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2555,7 +2572,7 @@ CREATE VIEW public.report_sum_due WITH (security_invoker='true') AS
     span.days,
         CASE span.days
             WHEN 1 THEN fact.counts_on
-            ELSE (fact.counts_on - (((EXTRACT(isodow FROM fact.counts_on))::integer + 3) % 7))
+            ELSE public.report_week(fact.counts_on)
         END AS counts_on,
     place.province_id,
     place.locality_id,
@@ -2573,7 +2590,7 @@ CREATE VIEW public.report_sum_due WITH (security_invoker='true') AS
   GROUP BY unit_above.above_id, span.days,
         CASE span.days
             WHEN 1 THEN fact.counts_on
-            ELSE (fact.counts_on - (((EXTRACT(isodow FROM fact.counts_on))::integer + 3) % 7))
+            ELSE public.report_week(fact.counts_on)
         END, place.province_id, place.locality_id, fact.source, fact.kind, fact.violates;
 
 CREATE VIEW public.report_area_sum_difference WITH (security_invoker='true') AS
@@ -3097,7 +3114,7 @@ CREATE FUNCTION public.add_to_report_sums(since xid8, until xid8) RETURNS void
  WITH fact AS MATERIALIZED (
           SELECT report_fact.unit_id,
              report_fact.counts_on,
-             (report_fact.counts_on - (((EXTRACT(isodow FROM report_fact.counts_on))::integer + 3) % 7)) AS week_on,
+             public.report_week(report_fact.counts_on) AS week_on,
              place.province_id,
              place.locality_id,
              report_fact.source,
@@ -4330,11 +4347,11 @@ REVOKE ALL ON FUNCTION public.refuse_archived(asked uuid) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.refuse_change_of_report() FROM PUBLIC;
 
+GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
+
 REVOKE ALL ON FUNCTION public.sum_for_moved_areas() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION public.sum_for_moved_unit() FROM PUBLIC;
-
-GRANT SELECT,INSERT ON TABLE public.unit TO kiem_service;
 
 REVOKE ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION sender.look_up(wanted uuid, looker uuid) TO kiem_sender;

@@ -18,6 +18,29 @@ from area
 left join area as parent
     on parent.id = area.parent_id;
 
+-- The units that a report is read from: the one that is asked for, or the highest ones that the caller sees.
+create function reporting_units(wanted uuid) returns setof uuid
+    language sql
+    stable
+    parallel safe
+    begin atomic
+        select unit.id
+        from unit
+        where case
+                when wanted is not null then unit.id = wanted
+                when (select scope_is_all()) then unit.parent_id is null
+                else unit.id = any ((select scope_units())::uuid[])
+                    and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
+            end;
+    end;
+
+-- The Thursday with which the statutory week of a day begins (TT 55/2020/TT-BCT Art 4, 8).
+create function report_week(of_day date) returns date
+    language sql
+    immutable
+    parallel safe
+    return of_day - (extract(isodow from of_day)::integer + 3) % 7;
+
 -- Sums of days and sums of statutory weeks stand side by side, by how many days they span from counts_on: a year is 52 rows of a kind and
 -- some days.
 drop view report_sum_difference;
@@ -54,8 +77,8 @@ alter table report_area_sum enable row level security;
 create policy report_area_sum_scope on report_area_sum to kiem_service
     using ((select scope_is_all()) or unit_id = any ((select scope_units())::uuid[]));
 
--- The sums that the days from one to another are made of: those of the statutory weeks among them (Thursday to Wednesday, TT 55/2020/TT-BCT
--- Art 4, 8), and those of the days before and behind these.
+-- The sums that the days from one to another are made of: those of the statutory weeks among them, and those of the days before and
+-- behind these.
 create function report_spans(first_day date, last_day date)
     returns table (days integer, first_on date, last_on date)
     language sql
@@ -65,8 +88,8 @@ create function report_spans(first_day date, last_day date)
         with week as (
             -- The first Thursday on or after the first day, and the last on which a week begins that is over by the last day.
             select
-                first_day + (11 - extract(isodow from first_day)::integer) % 7 as first_on,
-                last_day - (extract(isodow from last_day)::integer + 4) % 7 - 6 as last_on
+                report_week(first_day + 6) as first_on,
+                report_week(last_day + 1) - 7 as last_on
         )
         select 7, week.first_on, week.last_on
         from week
@@ -106,7 +129,7 @@ create or replace function add_to_report_sums(since xid8, until xid8) returns vo
             select
                 report_fact.unit_id,
                 report_fact.counts_on,
-                report_fact.counts_on - (extract(isodow from report_fact.counts_on)::integer + 3) % 7 as week_on,
+                report_week(report_fact.counts_on) as week_on,
                 place.province_id,
                 place.locality_id,
                 report_fact.source,
@@ -217,10 +240,7 @@ create view report_sum_due
 select
     unit_above.above_id as unit_id,
     span.days,
-    case span.days
-        when 1 then fact.counts_on
-        else fact.counts_on - (extract(isodow from fact.counts_on)::integer + 3) % 7
-    end as counts_on,
+    case span.days when 1 then fact.counts_on else report_week(fact.counts_on) end as counts_on,
     place.province_id,
     place.locality_id,
     fact.source,

@@ -11,12 +11,7 @@ select
 from unit
 left join unit as parent
     on parent.id = unit.parent_id
-where case
-        when $1::uuid is not null then unit.id = $1
-        when (select scope_is_all()) then unit.parent_id is null
-        else unit.id = any ((select scope_units())::uuid[])
-            and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
-    end
+where unit.id in (select id from reporting_units($1) as shown (id))
 order by unit.code;
 
 -- name: publication.add :one

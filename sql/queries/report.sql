@@ -2,15 +2,8 @@
 -- What some periods come to, given by their first days $1 and their last ones $2, for unit $3 and all below it (null: all that is seen), as it
 -- was known at $4 (null: now). Read from the sums, from what is not in them yet, and, to know what was known, from what came later.
 with shown as materialized (
-    -- The unit that is asked for, or the highest ones that the caller sees.
     select unit.id
-    from unit
-    where case
-            when $3::uuid is not null then unit.id = $3
-            when (select scope_is_all()) then unit.parent_id is null
-            else unit.id = any ((select scope_units())::uuid[])
-                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
-        end
+    from reporting_units($3) as unit (id)
 ), period as materialized (
     select *
     from unnest($1::date[], $2::date[]) with ordinality as period (first, last, place)
@@ -69,15 +62,8 @@ order by 1, 2, 3, 4;
 -- What the goods were worth that were held at the end of each day of $1, in their order, for unit $2 and all below it (null: all that is
 -- seen), as it was known at $3 (null: now).
 with shown as materialized (
-    -- The unit that is asked for, or the highest ones that the caller sees.
     select unit.id
-    from unit
-    where case
-            when $2::uuid is not null then unit.id = $2
-            when (select scope_is_all()) then unit.parent_id is null
-            else unit.id = any ((select scope_units())::uuid[])
-                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
-        end
+    from reporting_units($2) as unit (id)
 ), waiting as materialized (
     -- First what waits, which is little, then what is held of it.
     select counts_on, source, kind, unit_id, sign, value
@@ -151,15 +137,8 @@ limit $4;
 -- those of level $5: provinces, or the former districts (`district`; where there were none the province). Whole weeks are read as report.sums
 -- are, the facts of other days are gone through.
 with shown as materialized (
-    -- The unit that is asked for, or the highest ones that the caller sees.
     select unit.id
-    from unit
-    where case
-            when $3::uuid is not null then unit.id = $3
-            when (select scope_is_all()) then unit.parent_id is null
-            else unit.id = any ((select scope_units())::uuid[])
-                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
-        end
+    from reporting_units($3) as unit (id)
 ), waiting as materialized (
     select
         report_fact.counts_on, report_fact.area_id, report_fact.source, report_fact.kind, report_fact.violates, report_fact.sign,
@@ -299,15 +278,8 @@ order by area.code nulls last, area.id, named.source, named.kind, named.violates
 -- What the days from $1 to $2 come to for each unit that stands next below unit $3 (null: below the highest that is seen, where there is
 -- one; else for each of those), with all below it, as known at $4 (null: now).
 with shown as materialized (
-    -- The unit that is asked for, or the highest ones that the caller sees.
     select unit.id
-    from unit
-    where case
-            when $3::uuid is not null then unit.id = $3
-            when (select scope_is_all()) then unit.parent_id is null
-            else unit.id = any ((select scope_units())::uuid[])
-                and (unit.parent_id = any ((select scope_units())::uuid[])) is not true
-        end
+    from reporting_units($3) as unit (id)
 ), branch as materialized (
     select unit.id
     from unit
